@@ -1,0 +1,97 @@
+import npm2yarn from '@docusaurus/remark-plugin-npm2yarn';
+import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import { themes as prism } from 'prism-react-renderer';
+import { currentLocale, defaultLocale, localeNames, locales } from './i18n/locales';
+import { inheritingParser } from './src/content/front-matter/parse';
+import fragments from './src/plugins/fragments';
+import standIns from './src/plugins/stand-ins';
+import logicalImports from './src/remark/logical-imports';
+import sequenceDiagram from './src/remark/sequence-diagram';
+import { baseUrl, repository, url } from './src/site';
+
+const siteDir = __dirname;
+
+const beforeDefaultRemarkPlugins = [
+  [logicalImports, { siteDir, locale: currentLocale() }],
+  sequenceDiagram,
+];
+const remarkPlugins = [[npm2yarn, { sync: true, converters: ['pnpm', 'yarn'] }]];
+
+const preset: Options = {
+  docs: {
+    routeBasePath: '/',
+    sidebarPath: './sidebars.ts',
+    editUrl: ({ locale, versionDocsDirPath, docPath }) =>
+      locale === defaultLocale
+        ? `${repository}/edit/main/${versionDocsDirPath}/${docPath}`
+        : `${repository}/edit/main/i18n/${locale}/docusaurus-plugin-content-docs/current/${docPath}`,
+    versions: { current: { label: '4.x' } },
+    beforeDefaultRemarkPlugins,
+    remarkPlugins,
+    numberPrefixParser: false,
+  },
+  blog: false,
+  pages: false,
+  theme: { customCss: './src/css/site.css' },
+};
+
+const themeConfig: ThemeConfig = {
+  colorMode: { respectPrefersColorScheme: true },
+  docs: { sidebar: { hideable: true } },
+  navbar: {
+    title: 'Logto docs',
+    logo: { alt: '', src: 'img/mark.svg', srcDark: 'img/mark-dark.svg' },
+    items: [
+      { type: 'doc', docId: 'quick-starts', label: 'Quick starts' },
+      { type: 'doc', docId: 'introduction/set-up-logto-oss', label: 'Self-hosting' },
+      { type: 'localeDropdown', position: 'right' },
+      { href: repository, label: 'GitHub', position: 'right' },
+    ],
+  },
+  footer: {
+    links: [
+      { label: 'Logto', href: 'https://logto.io' },
+      { label: 'Logto Cloud', href: 'https://cloud.logto.io' },
+      { label: 'Source of this site', href: repository },
+    ],
+    copyright: 'The text of this site is under the MIT licence.',
+  },
+  prism: {
+    theme: prism.github,
+    darkTheme: prism.oneDark,
+    additionalLanguages: ['bash', 'docker', 'ini'],
+  },
+};
+
+const config: Config = {
+  title: 'Logto docs',
+  tagline: 'Sign-in for your app, step by step',
+  favicon: 'img/mark.svg',
+  url,
+  baseUrl,
+  trailingSlash: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: { v4: true, faster: true },
+  i18n: {
+    defaultLocale,
+    locales: [...localeNames],
+    localeConfigs: Object.fromEntries(
+      localeNames.map((name) => [
+        name,
+        { ...locales[name], baseUrl: name === defaultLocale ? baseUrl : `${baseUrl}${name}/` },
+      ]),
+    ),
+  },
+  markdown: {
+    parseFrontMatter: inheritingParser(siteDir),
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  presets: [['classic', preset]],
+  plugins: [[fragments, { beforeDefaultRemarkPlugins, remarkPlugins }], standIns],
+  themeConfig,
+};
+
+export default config;

@@ -1,0 +1,31 @@
+import fs from 'node:fs';
+import type { Finding } from '../finding';
+import { resolveImport } from '../resolve-import';
+import { sitePath } from '../layout';
+import type { Source } from '../source';
+import { importsOf } from '../../remark/logical-imports';
+
+/** Every import of Markdown means a file, in the reader's language or in English. */
+export function checkImports({ siteDir, files }: Source): Finding[] {
+  return files.flatMap((file) =>
+    importsOf(file.tree).flatMap((declaration): Finding[] => {
+      const source = String(declaration.source.value);
+      const request = { siteDir, locale: file.locale, importer: file.file, source };
+      const resolved = resolveImport({ ...request, exists: fs.existsSync });
+      if (!resolved || resolved.file) {
+        return [];
+      }
+      const tried = resolved.tried.map((candidate) => sitePath(siteDir, candidate)).join(', ');
+      return [
+        {
+          path: file.name,
+          line: declaration.loc?.start.line ?? 1,
+          column: (declaration.loc?.start.column ?? 0) + 1,
+          found: `nothing to import at "${source}", looked for ${tried}`,
+          advice: 'correct the path, or add the file',
+          rule: 'missing-import',
+        },
+      ];
+    }),
+  );
+}

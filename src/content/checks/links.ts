@@ -1,0 +1,147 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import leven from 'leven';
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type Locale, defaultLocale, localeNames } from '../../../i18n/locales';
+import { importsOf } from '../../remark/logical-imports';
+import type { Finding } from '../finding';
+import { candidates } from '../layout';
+import { permalink } from '../permalink';
+import { resolveImport } from '../resolve-import';
+import { resolveFileLink } from '../resolve-link';
+import { keyOf, type Source, type SourceFile } from '../source';
+
+interface Link {
+  url: string;
+  file: SourceFile;
+  line: number;
+  column: number;
+}
+
+/** A page as a reader of one language gets it: partials included, English where nothing else is. */
+interface Assembled {
+  address: string;
+  ids: Set<string>;
+  links: Link[];
+}
+
+/** Links inside the site lead to a page, and to a heading of it, in every language. */
+export function checkLinks(source: Source, routes: readonly string[] = []): Finding[] {
+  return localeNames.flatMap((locale) => {
+    const pages = new Map(assemble(source, locale).map((page) => [page.address, page]));
+    return [...pages.values()].flatMap((page) =>
+      page.links.flatMap((link) => checkLink(source.siteDir, link, page, pages, routes)),
+    );
+  });
+}
+
+function assemble({ siteDir, files }: Source, locale: Locale): Assembled[] {
+  const byFile = new Map(files.map((file) => [file.file, file]));
+  return files
+    .filter((file) => file.locale === defaultLocale && !file.isPartial)
+    .map((english) => {
+      const translation = candidates(siteDir, english, locale).find((file) => byFile.has(file));
+      const page = byFile.get(translation ?? '') ?? english;
+      const address = permalink(english, english.frontMatter.slug);
+      const assembled: Assembled = { address, ids: new Set(), links: [] };
+      collect(siteDir, page, locale, byFile, assembled, new Set());
+      return assembled;
+    });
+}
+
+function collect(
+  siteDir: string,
+  file: SourceFile,
+  locale: Locale,
+  byFile: Map<string, SourceFile>,
+  into: Assembled,
+  seen: Set<string>,
+): void {
+  seen.add(keyOf(file));
+  visit(file.tree, (node: Nodes) => {
+    const id = idOf(node);
+    const url = urlOf(node);
+    if (id) {
+      into.ids.add(id);
+    }
+    if (url !== undefined) {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      into.links.push({ url, file, line, column });
+    }
+  });
+  for (const declaration of importsOf(file.tree)) {
+    const source = String(declaration.source.value);
+    const request = { siteDir, locale, importer: file.file, source, exists: fs.existsSync };
+    const partial = byFile.get(resolveImport(request)?.file ?? '');
+    if (partial && !seen.has(keyOf(partial))) {
+      collect(siteDir, partial, locale, byFile, into, seen);
+    }
+  }
+}
+
+function attribute(node: Nodes, ...names: string[]): string | undefined {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
+    return undefined;
+  }
+  const found = node.attributes.find(
+    (candidate) => candidate.type === 'mdxJsxAttribute' && names.includes(candidate.name),
+  );
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+const idOf = (node: Nodes): string | undefined =>
+  node.type === 'heading'
+    ? (node.data as { id?: string } | undefined)?.id
+    : attribute(node, 'id');
+
+const urlOf = (node: Nodes): string | undefined =>
+  node.type === 'link' || node.type === 'definition' ? node.url : attribute(node, 'href', 'to');
+
+function checkLink(
+  siteDir: string,
+  link: Link,
+  page: Assembled,
+  pages: Map<string, Assembled>,
+  routes: readonly string[],
+): Finding[] {
+  const report = (found: string, advice: string, rule: string): Finding[] => [
+    { path: link.file.name, line: link.line, column: link.column, found, advice, rule },
+  ];
+  if (/^([a-z][a-z+.-]*:|\/\/)/i.test(link.url)) {
+    return [];
+  }
+  const target = new URL(addressOf(siteDir, link), `http://site${page.address}`);
+  const address = decodeURI(target.pathname).replace(/(?<=.)\/$/, '');
+  const id = decodeURIComponent(target.hash.slice(1));
+  const linked = pages.get(address);
+  if (!linked) {
+    const exists = routes.includes(address) || fs.existsSync(path.join(siteDir, 'static', address));
+    const advice = nearest(address, [...pages.keys(), ...routes]);
+    return exists ? [] : report(`broken link "${link.url}", no page has this address`, advice, 'broken-link');
+  }
+  if (id && !linked.ids.has(id)) {
+    const found = `broken anchor "${link.url}", ${address} has no heading with this id`;
+    return report(found, nearest(id, [...linked.ids]), 'broken-anchor');
+  }
+  return [];
+}
+
+/** The address that a link spells; a link to a file means the page of that file. */
+const addressOf = (siteDir: string, { url, file }: Link): string =>
+  resolveFileLink({
+    siteDir,
+    locale: file.locale,
+    importer: file.file,
+    source: url,
+    exists: fs.existsSync,
+  }) ?? url;
+
+function nearest(name: string, known: string[]): string {
+  const best = known
+    .map((candidate) => ({ candidate, distance: leven(name, candidate) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return best && best.distance <= Math.max(2, name.length / 3)
+    ? `did you mean "${best.candidate}"?`
+    : 'correct it, or remove the link';
+}

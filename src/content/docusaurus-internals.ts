@@ -1,0 +1,3 @@
+/** What we need of Docusaurus beyond its public API; the version is pinned exactly. */
+export { parseFileContentFrontMatter } from '@docusaurus/utils/lib/markdownUtils';
+export { default as headingIds } from '@docusaurus/mdx-loader/lib/remark/headings';

@@ -1,0 +1,31 @@
+import fs from 'node:fs';
+import type { ParseFrontMatter } from '@docusaurus/types';
+import { defaultLocale, locales } from '../../../i18n/locales';
+import { fileOf, isPartial, locate } from '../layout';
+import { describe, type FrontMatter, inherit } from './inherit';
+
+/** Makes the hook by which Docusaurus reads front matter: translations inherit from English. */
+export const inheritingParser =
+  (siteDir: string): ParseFrontMatter =>
+  async (params) => {
+    const parsed = await params.defaultParseFrontMatter(params);
+    const content = locate(siteDir, params.filePath);
+    if (!content || isPartial(content)) {
+      return parsed;
+    }
+    const own = parsed.frontMatter as FrontMatter;
+    const englishFile = fileOf(siteDir, { ...content, locale: defaultLocale });
+    if (content.locale === defaultLocale || !fs.existsSync(englishFile)) {
+      return { ...parsed, frontMatter: describe(own) };
+    }
+    const english = await params.defaultParseFrontMatter({
+      ...params,
+      filePath: englishFile,
+      fileContent: fs.readFileSync(englishFile, 'utf8'),
+    });
+    const lang = locales[defaultLocale].htmlLang;
+    return {
+      ...parsed,
+      frontMatter: describe(inherit(own, english.frontMatter as FrontMatter, lang)),
+    };
+  };

@@ -1,0 +1,43 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { defaultLocale } from '../../i18n/locales';
+import { parseFileContentFrontMatter } from './docusaurus-internals';
+import { type ContentPath, fileOf } from './layout';
+
+/**
+ * Address of a page inside its locale, e.g. `/3.x/quick-starts/next`; it is the same in all
+ * locales, so the English page decides.
+ */
+export function permalinkOf(siteDir: string, page: ContentPath): string {
+  const english = fileOf(siteDir, { ...page, locale: defaultLocale });
+  return permalink(page, fs.existsSync(english) ? slugOf(fs.readFileSync(english, 'utf8')) : undefined);
+}
+
+/** Address of a page whose `slug` is known; follows Docusaurus' rules for docs. */
+export function permalink(page: ContentPath, slug: string | undefined): string {
+  const { version = 'current' } = page;
+  const root = version === 'current' ? '/' : `/${version.replace(/^version-/, '')}/`;
+  return withoutTrailingSlash(path.posix.join(root, slugOrPath(page.path, slug)));
+}
+
+function slugOrPath(file: string, slug: string | undefined): string {
+  const { dir, name } = path.posix.parse(file);
+  if (slug) {
+    return path.posix.resolve('/', dir, slug);
+  }
+  const isIndex = ['readme', 'index', path.posix.basename(dir).toLowerCase()].includes(
+    name.toLowerCase(),
+  );
+  return isIndex ? `/${dir}` : path.posix.join('/', dir, name);
+}
+
+function slugOf(text: string): string | undefined {
+  try {
+    const { slug } = parseFileContentFrontMatter(text).frontMatter;
+    return typeof slug === 'string' ? slug : undefined;
+  } catch {
+    return undefined; // the content checks report front matter that cannot be read
+  }
+}
+
+const withoutTrailingSlash = (url: string): string => url.replace(/(?<=.)\/$/, '');

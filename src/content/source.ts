@@ -1,0 +1,135 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Root } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { type Plugin, unified } from 'unified';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { type Locale, defaultLocale, localeNames } from '../../i18n/locales';
+import sequenceDiagram from '../remark/sequence-diagram';
+import { headingIds, parseFileContentFrontMatter } from './docusaurus-internals';
+import type { Finding } from './finding';
+import type { FrontMatter } from './front-matter/inherit';
+import { type ContentPath, contentDir, isPartial, locate, sitePath } from './layout';
+
+/** A page, partial or fragment as its file says it. */
+export interface SourceFile extends ContentPath {
+  file: string;
+  /** Path from the root of the site: how messages name the file. */
+  name: string;
+  isPartial: boolean;
+  text: string;
+  frontMatter: FrontMatter;
+  /** Headings carry their id in `data.id`. Empty if the file could not be parsed. */
+  tree: Root;
+}
+
+export interface Source {
+  siteDir: string;
+  files: SourceFile[];
+  /** Names of docs versions, as in {@link ContentPath}. */
+  versions: string[];
+  /** What kept files from being read. */
+  findings: Finding[];
+}
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkFrontmatter)
+  .use(remarkDirective)
+  .use(headingIds as Plugin<[{ anchorsMaintainCase: boolean }], Root>, {
+    anchorsMaintainCase: false,
+  })
+  .use(sequenceDiagram);
+
+/** Reads every page, partial and fragment of the site, in every locale and version. */
+export async function readSource(siteDir: string): Promise<Source> {
+  const versions = ['current', ...readVersionNames(siteDir).map((name) => `version-${name}`)];
+  const findings: Finding[] = [];
+  const files: SourceFile[] = [];
+  for (const file of contentFolders(siteDir, versions).flatMap(markdownIn)) {
+    const content = locate(siteDir, file);
+    if (content) {
+      files.push(await readFile(siteDir, file, content, findings));
+    }
+  }
+  return { siteDir, files, versions, findings };
+}
+
+function readVersionNames(siteDir: string): string[] {
+  const file = path.join(siteDir, 'versions.json');
+  return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as string[]) : [];
+}
+
+const contentFolders = (siteDir: string, versions: string[]): string[] =>
+  localeNames.flatMap((locale) => [
+    contentDir(siteDir, { locale, area: 'fragments', version: undefined }),
+    ...versions.map((version) => contentDir(siteDir, { locale, area: 'docs', version })),
+  ]);
+
+const markdownIn = (folder: string): string[] =>
+  fs.existsSync(folder)
+    ? fs
+        .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.mdx?$/.test(name))
+        .sort()
+        .map((name) => path.join(folder, name))
+    : [];
+
+async function readFile(
+  siteDir: string,
+  file: string,
+  content: ContentPath,
+  findings: Finding[],
+): Promise<SourceFile> {
+  const text = fs.readFileSync(file, 'utf8');
+  const name = sitePath(siteDir, file);
+  const report = (problem: unknown, rule: string, advice: string) =>
+    findings.push({ path: name, ...explain(problem), advice, rule });
+  const source: SourceFile = {
+    ...content,
+    file,
+    name,
+    isPartial: isPartial(content),
+    text,
+    frontMatter: {},
+    tree: { type: 'root', children: [] },
+  };
+  try {
+    source.frontMatter = parseFileContentFrontMatter(text).frontMatter as FrontMatter;
+  } catch (problem) {
+    report(problem, 'invalid-front-matter', 'correct the YAML between the two lines of `---`');
+  }
+  try {
+    const vfile = new VFile({ value: text, path: file });
+    source.tree = (await parser.run(parser.parse(vfile), vfile)) as Root;
+  } catch (problem) {
+    report(problem, 'invalid-mdx', 'correct the text here');
+  }
+  return source;
+}
+
+/** Place and reason of an error of the MDX or YAML parser. */
+function explain(problem: unknown): Pick<Finding, 'line' | 'column' | 'found'> {
+  if (problem instanceof VFileMessage) {
+    return { line: problem.line ?? 1, column: problem.column ?? 1, found: problem.reason };
+  }
+  const { reason, mark } = problem as { reason?: string; mark?: { line: number; column: number } };
+  if (reason && mark) {
+    // js-yaml counts from 0, and the block begins below the first `---`
+    return { line: mark.line + 1, column: mark.column + 1, found: `invalid YAML: ${reason}` };
+  }
+  return { line: 1, column: 1, found: String(problem) };
+}
+
+/** Groups pages, partials and fragments by their logical path, for look-ups by language. */
+export const keyOf = ({ area, version, path: name }: ContentPath): string =>
+  `${area}/${version ?? ''}/${name}`;
+
+export const isTranslation = ({ locale }: { locale: Locale }): boolean => locale !== defaultLocale;
