@@ -5,6 +5,7 @@ import { themes as prism } from 'prism-react-renderer';
 import { currentLocale, defaultLocale, localeNames, locales } from './i18n/locales';
 import { inheritingParser } from './src/content/front-matter/parse';
 import fragments from './src/plugins/fragments';
+import darkWithoutScript from './src/plugins/dark-without-script';
 import standIns from './src/plugins/stand-ins';
 import logicalImports from './src/remark/logical-imports';
 import sequenceDiagram from './src/remark/sequence-diagram';
@@ -33,7 +34,7 @@ const preset: Options = {
   },
   blog: false,
   pages: false,
-  theme: { customCss: './src/css/site.css' },
+  theme: { customCss: ['./src/css/site.css', './src/css/sequence.css'] },
 };
 
 const themeConfig: ThemeConfig = {
@@ -90,7 +91,7 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   presets: [['classic', preset]],
-  plugins: [[fragments, { beforeDefaultRemarkPlugins, remarkPlugins }], standIns],
+  plugins: [[fragments, { beforeDefaultRemarkPlugins, remarkPlugins }], standIns, darkWithoutScript],
   themeConfig,
 };
 

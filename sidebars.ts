@@ -13,6 +13,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       key: 'quick-starts',
       label: 'Quick starts',
+      collapsed: false,
       link: { type: 'doc', id: 'quick-starts' },
       items: ['next-app-router/README'],
     },

@@ -1,0 +1,40 @@
+// Adds the facts of a guide above it, and marks an English page among translated ones.
+import Translate from '@docusaurus/Translate';
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Admonition from '@theme/Admonition';
+import Content from '@theme-original/DocItem/Content';
+import type { Props } from '@theme/DocItem/Content';
+import type { ReactNode } from 'react';
+import GuideFacts from '@site/src/components/GuideFacts';
+import { useIsUntranslated } from '@site/src/components/untranslated';
+
+export default function DocItemContent(props: Props): ReactNode {
+  const { metadata } = useDoc();
+  const { i18n } = useDocusaurusContext();
+  const isUntranslated = useIsUntranslated(metadata.source);
+  return (
+    <>
+      <GuideFacts />
+      {isUntranslated ? (
+        <>
+          <Admonition type="info">
+            <p>
+              <Translate
+                id="untranslated.notice"
+                description="Above a page that has no translation"
+              >
+                This page is not translated yet. You are reading it in English.
+              </Translate>
+            </p>
+          </Admonition>
+          <div lang={i18n.localeConfigs[i18n.defaultLocale]?.htmlLang}>
+            <Content {...props} />
+          </div>
+        </>
+      ) : (
+        <Content {...props} />
+      )}
+    </>
+  );
+}
