@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { localeNames } from '../../i18n/locales';
+import { checkContent } from '../content/check';
+import { formatFinding } from '../content/finding';
+
+/**
+ * Checks the content, builds the site beside the last one, and puts it in its place.
+ * Whatever goes wrong is said in a few lines, and the last good `build/` stays.
+ *
+ * @param args `--locale <name>`, repeatable: build these languages only
+ * @returns whether there is a new site
+ */
+export async function buildSite(siteDir: string, args: string[]): Promise<boolean> {
+  const locales = readLocales(args);
+  const findings = await checkContent(siteDir);
+  if (findings.length > 0) {
+    console.error(findings.map(formatFinding).join('\n'));
+    console.error(`\n${count(findings.length)}. Nothing was built.`);
+    return false;
+  }
+  console.log(`Building ${(locales ?? localeNames).join(', ')}: about 10 seconds a language.`);
+  const outDir = path.join(siteDir, 'build.next');
+  try {
+    if (!(await runDocusaurus(siteDir, [outDir, ...(locales ?? [])]))) {
+      console.error('\nNothing was built.');
+      return false;
+    }
+    replaceFolder(path.join(siteDir, 'build'), outDir);
+    return true;
+  } finally {
+    fs.rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+const readLocales = (args: string[]): string[] | undefined =>
+  parseArgs({ args, options: { locale: { type: 'string', multiple: true } } }).values.locale;
+
+const count = (findings: number): string =>
+  findings === 1 ? '1 thing is wrong' : `${findings} things are wrong`;
+
+async function runDocusaurus(siteDir: string, args: string[]): Promise<boolean> {
+  const script = path.join(__dirname, 'run-docusaurus.mjs');
+  const child = spawn(process.execPath, [script, ...args], { cwd: siteDir, stdio: 'inherit' });
+  const [exitCode] = await once(child, 'exit');
+  return exitCode === 0;
+}
+
+function replaceFolder(folder: string, replacement: string): void {
+  const old = `${folder}.old`;
+  fs.rmSync(old, { recursive: true, force: true });
+  if (fs.existsSync(folder)) {
+    fs.renameSync(folder, old);
+  }
+  fs.renameSync(replacement, folder);
+  fs.rmSync(old, { recursive: true, force: true });
+}
