@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { localeNames } from '../../i18n/locales';
+import { isLocale, localeNames } from '../../i18n/locales';
 import { checkContent } from '../content/check';
 import { formatFinding } from '../content/finding';
 
@@ -13,6 +13,7 @@ import { formatFinding } from '../content/finding';
  *
  * @param args `--locale <name>`, repeatable: build these languages only
  * @returns whether there is a new site
+ * @throws for arguments that mean nothing, with a message for the person who typed them
  */
 export async function buildSite(siteDir: string, args: string[]): Promise<boolean> {
   const locales = readLocales(args);
@@ -36,8 +37,15 @@ export async function buildSite(siteDir: string, args: string[]): Promise<boolea
   }
 }
 
-const readLocales = (args: string[]): string[] | undefined =>
-  parseArgs({ args, options: { locale: { type: 'string', multiple: true } } }).values.locale;
+function readLocales(args: string[]): string[] | undefined {
+  const options = { locale: { type: 'string', multiple: true } } as const;
+  const { locale } = parseArgs({ args, options }).values;
+  const unknown = locale?.find((name) => !isLocale(name));
+  if (unknown !== undefined) {
+    throw new Error(`Unknown locale "${unknown}", known are ${localeNames.join(', ')}.`);
+  }
+  return locale;
+}
 
 const count = (findings: number): string =>
   findings === 1 ? '1 thing is wrong' : `${findings} things are wrong`;

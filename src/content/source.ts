@@ -23,9 +23,10 @@ export interface SourceFile extends ContentPath {
   name: string;
   isPartial: boolean;
   text: string;
-  frontMatter: FrontMatter;
-  /** Headings carry their id in `data.id`. Empty if the file could not be parsed. */
-  tree: Root;
+  /** Undefined if it could not be read. */
+  frontMatter: FrontMatter | undefined;
+  /** Headings carry their id in `data.id`. Undefined if the text could not be parsed. */
+  tree: Root | undefined;
 }
 
 export interface Source {
@@ -98,8 +99,8 @@ async function readFile(
     name,
     isPartial: isPartial(content),
     text,
-    frontMatter: {},
-    tree: { type: 'root', children: [] },
+    frontMatter: undefined,
+    tree: undefined,
   };
   try {
     source.frontMatter = parseFileContentFrontMatter(text).frontMatter as FrontMatter;

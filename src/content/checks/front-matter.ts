@@ -1,14 +1,21 @@
 import type { Finding } from '../finding';
+import type { FrontMatter } from '../front-matter/inherit';
 import { validateFrontMatter } from '../front-matter/schema';
 import { type Source, type SourceFile, isTranslation } from '../source';
 
 /** Front matter follows the schema; an English page has a description; partials have none. */
 export function checkFrontMatter({ files }: Source): Finding[] {
-  return files.flatMap((file) => (file.isPartial ? checkPartial(file) : checkPage(file)));
+  return files.flatMap((file) => {
+    const { frontMatter, isPartial } = file;
+    if (!frontMatter) {
+      return [];
+    }
+    return isPartial ? checkPartial(file, frontMatter) : checkPage(file, frontMatter);
+  });
 }
 
-function checkPartial(file: SourceFile): Finding[] {
-  return Object.keys(file.frontMatter).length === 0
+function checkPartial(file: SourceFile, frontMatter: FrontMatter): Finding[] {
+  return Object.keys(frontMatter).length === 0
     ? []
     : [
         {
@@ -22,15 +29,15 @@ function checkPartial(file: SourceFile): Finding[] {
       ];
 }
 
-function checkPage(file: SourceFile): Finding[] {
-  const findings = validateFrontMatter(file.frontMatter).map(({ key, found, advice }) => ({
+function checkPage(file: SourceFile, frontMatter: FrontMatter): Finding[] {
+  const findings = validateFrontMatter(frontMatter).map(({ key, found, advice }) => ({
     path: file.name,
     ...placeOfKey(file.text, key),
     found,
     advice,
     rule: 'front-matter',
   }));
-  const { description, sidebar_custom_props: props } = file.frontMatter;
+  const { description, sidebar_custom_props: props } = frontMatter;
   if (!isTranslation(file) && !description && !props?.description) {
     findings.push({
       path: file.name,

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import leven from 'leven';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Locale, defaultLocale, localeNames } from '../../../i18n/locales';
 import { importsOf } from '../../remark/logical-imports';
@@ -22,12 +22,17 @@ interface Link {
 /** A page as a reader of one language gets it: partials included, English where nothing else is. */
 interface Assembled {
   address: string;
+  /** Whether all of it could be read, so that an id that is not there is really missing. */
+  isComplete: boolean;
   ids: Set<string>;
   links: Link[];
 }
 
 /** Links inside the site lead to a page, and to a heading of it, in every language. */
 export function checkLinks(source: Source, routes: readonly string[] = []): Finding[] {
+  if (source.files.some(({ isPartial, frontMatter }) => !isPartial && !frontMatter)) {
+    return []; // an address is unknown
+  }
   return localeNames.flatMap((locale) => {
     const pages = new Map(assemble(source, locale).map((page) => [page.address, page]));
     return [...pages.values()].flatMap((page) =>
@@ -43,8 +48,8 @@ function assemble({ siteDir, files }: Source, locale: Locale): Assembled[] {
     .map((english) => {
       const translation = candidates(siteDir, english, locale).find((file) => byFile.has(file));
       const page = byFile.get(translation ?? '') ?? english;
-      const address = permalink(english, english.frontMatter.slug);
-      const assembled: Assembled = { address, ids: new Set(), links: [] };
+      const address = permalink(english, english.frontMatter?.slug);
+      const assembled: Assembled = { address, isComplete: true, ids: new Set(), links: [] };
       collect(siteDir, page, locale, byFile, assembled, new Set());
       return assembled;
     });
@@ -59,7 +64,9 @@ function collect(
   seen: Set<string>,
 ): void {
   seen.add(keyOf(file));
-  visit(file.tree, (node: Nodes) => {
+  into.isComplete &&= file.tree !== undefined;
+  const tree: Root = file.tree ?? { type: 'root', children: [] };
+  visit(tree, (node: Nodes) => {
     const id = idOf(node);
     const url = urlOf(node);
     if (id) {
@@ -73,7 +80,9 @@ function collect(
   for (const declaration of importsOf(file.tree)) {
     const source = String(declaration.source.value);
     const request = { siteDir, locale, importer: file.file, source, exists: fs.existsSync };
-    const partial = byFile.get(resolveImport(request)?.file ?? '');
+    const resolved = resolveImport(request);
+    const partial = byFile.get(resolved?.file ?? '');
+    into.isComplete &&= !resolved || partial !== undefined;
     if (partial && !seen.has(keyOf(partial))) {
       collect(siteDir, partial, locale, byFile, into, seen);
     }
@@ -120,7 +129,7 @@ function checkLink(
     const advice = nearest(address, [...pages.keys(), ...routes]);
     return exists ? [] : report(`broken link "${link.url}", no page has this address`, advice, 'broken-link');
   }
-  if (id && !linked.ids.has(id)) {
+  if (id && linked.isComplete && !linked.ids.has(id)) {
     const found = `broken anchor "${link.url}", ${address} has no heading with this id`;
     return report(found, nearest(id, [...linked.ids]), 'broken-anchor');
   }

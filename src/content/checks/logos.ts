@@ -10,7 +10,7 @@ const folder = 'static/img/logo';
 export function checkLogos({ siteDir, files }: Source): Finding[] {
   return files.flatMap((file) =>
     (['logoFilename', 'darkLogoFilename'] as const).flatMap((key): Finding[] => {
-      const logo = file.frontMatter.sidebar_custom_props?.[key];
+      const logo = file.frontMatter?.sidebar_custom_props?.[key];
       return typeof logo !== 'string' || fs.existsSync(path.join(siteDir, folder, logo))
         ? []
         : [

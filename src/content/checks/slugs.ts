@@ -6,7 +6,7 @@ import { placeOfKey } from './front-matter';
 
 /** No two pages have one address, and a page has the same address in every language. */
 export function checkSlugs({ files }: Source): Finding[] {
-  const pages = files.filter(({ isPartial }) => !isPartial);
+  const pages = files.filter(({ isPartial, frontMatter }) => !isPartial && frontMatter);
   const english = new Map(
     pages.filter(({ locale }) => locale === defaultLocale).map((page) => [keyOf(page), page]),
   );
@@ -21,7 +21,7 @@ export function checkSlugs({ files }: Source): Finding[] {
 function duplicates(pages: SourceFile[]): Finding[] {
   const first = new Map<string, SourceFile>();
   return pages.flatMap((page): Finding[] => {
-    const address = permalink(page, page.frontMatter.slug);
+    const address = permalink(page, page.frontMatter?.slug);
     const other = first.get(address);
     first.set(address, other ?? page);
     return other
@@ -31,8 +31,8 @@ function duplicates(pages: SourceFile[]): Finding[] {
 }
 
 function differsFromEnglish(page: SourceFile, english: SourceFile | undefined): Finding[] {
-  const { slug } = page.frontMatter;
-  const expected = english?.frontMatter.slug;
+  const slug = page.frontMatter?.slug;
+  const expected = english?.frontMatter?.slug;
   if (!english || slug === undefined || permalink(page, slug) === permalink(english, expected)) {
     return [];
   }

@@ -71,8 +71,9 @@ export function unresolvedImport(
   return `${sitePath(siteDir, importer)}: nothing to import at "${source}", looked for ${looked}`;
 }
 
-export function importsOf(tree: Root): ImportDeclaration[] {
-  return tree.children
+/** The import statements of a Markdown file. */
+export function importsOf(tree: Root | undefined): ImportDeclaration[] {
+  return (tree?.children ?? [])
     .filter((node): node is MdxjsEsm => node.type === 'mdxjsEsm')
     .flatMap((node) => node.data?.estree?.body ?? [])
     .filter((statement): statement is ImportDeclaration => statement.type === 'ImportDeclaration');

@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../..');
+const copied = [
+  'docs', 'fragments', 'i18n', 'samples', 'src', 'static',
+  'docusaurus.config.ts', 'package.json', 'sidebars.ts', 'tsconfig.json',
+];
+
+/** A throw-away copy of the site, for tests that change and build it. */
+export class SiteCopy {
+  readonly dir = fs.mkdtempSync(path.join(os.tmpdir(), 'site-copy-'));
+  private servers: ChildProcess[] = [];
+
+  constructor() {
+    for (const name of copied) {
+      fs.cpSync(path.join(root, name), path.join(this.dir, name), { recursive: true });
+    }
+    fs.symlinkSync(path.join(root, 'node_modules'), path.join(this.dir, 'node_modules'));
+  }
+
+  path(name: string): string {
+    return path.join(this.dir, name);
+  }
+
+  exists(name: string): boolean {
+    return fs.existsSync(this.path(name));
+  }
+
+  read(name: string): string {
+    return fs.readFileSync(this.path(name), 'utf8');
+  }
+
+  write(name: string, text: string): void {
+    fs.mkdirSync(path.dirname(this.path(name)), { recursive: true });
+    fs.writeFileSync(this.path(name), text);
+  }
+
+  remove(name: string): void {
+    fs.rmSync(this.path(name), { recursive: true });
+  }
+
+  /** Runs `npm run build` and returns what it printed. */
+  async build(...locales: string[]): Promise<{ isBuilt: boolean; output: string }> {
+    const args = locales.flatMap((locale) => ['--locale', locale]);
+    const child = this.run('src/commands/build.ts', args);
+    const output = collect(child);
+    const [exitCode] = await once(child, 'exit');
+    return { isBuilt: exitCode === 0, output: output() };
+  }
+
+  /** Starts the writer's server on a free port and returns its address. */
+  async start(locale: string): Promise<string> {
+    const child = spawn(
+      process.execPath,
+      ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'start', '--locale', locale,
+        '--no-open', '--host', '127.0.0.1', '--port', String(await freePort())],
+      { cwd: this.dir, env: environment() },
+    );
+    this.servers.push(child);
+    const output = collect(child);
+    while (!/compiled successfully/i.test(output())) {
+      if (child.exitCode !== null) {
+        throw new Error(output());
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return /http:\/\/\S+/.exec(output())?.[0] ?? '';
+  }
+
+  private run(script: string, args: string[]): ChildProcess {
+    const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+    return spawn(process.execPath, [tsx, script, ...args], { cwd: this.dir, env: environment() });
+  }
+
+  async delete(): Promise<void> {
+    for (const server of this.servers) {
+      const exit = once(server, 'exit');
+      server.kill();
+      await exit;
+    }
+    fs.rmSync(this.dir, { recursive: true, force: true });
+  }
+}
+
+/** The environment without what the test runner set for itself. */
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
+  return { ...rest, NO_UPDATE_NOTIFIER: '1', FORCE_COLOR: '0' } as unknown as NodeJS.ProcessEnv;
+}
+
+/** Everything that a process prints, so far. */
+function collect(child: ChildProcess): () => string {
+  let text = '';
+  child.stdout?.on('data', (chunk) => {
+    text += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    text += chunk;
+  });
+  return () => text;
+}
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+/** Each project is a tier of proof; tests/run.ts says which run when. */
+const project = (name: string, include: string[], timeoutInSeconds: number) => ({
+  test: {
+    name,
+    include,
+    testTimeout: timeoutInSeconds * 1000,
+    hookTimeout: timeoutInSeconds * 1000,
+    // real builds and a browser: one at a time on a small machine
+    fileParallelism: name === 'unit',
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['src/**/*.test.ts', 'i18n/**/*.test.ts'], 20),
+      project('repo', ['tests/repo/**/*.test.ts'], 60),
+      project('builds', ['tests/builds/**/*.test.ts'], 400),
+      project('browser', ['tests/browser/**/*.test.ts'], 120),
+    ],
+  },
+});
