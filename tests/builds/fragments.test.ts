@@ -24,7 +24,7 @@ async function builtGuide(): Promise<string> {
 it('shows English, marked as such, where a partial or fragment has no translation', async () => {
   const html = await builtGuide();
   expect(html).toMatch(/<div lang=en><div class="theme-admonition theme-admonition-tip/);
-  expect(html).toMatch(/<div lang=en><ul>\s*<li><a[^>]* href=\/ru\/end-user-flows>/);
+  expect(html).toMatch(/<div lang=en><ul>\s*<li[^>]*><a[^>]* href=\/ru\/end-user-flows>/);
 });
 
 it('shows a translation in the next build, cache or not, and its changes', async () => {
@@ -32,9 +32,9 @@ it('shows a translation in the next build, cache or not, and its changes', async
   site.write(fragment, '- [Первый список](../current/README.mdx)\n');
   const html = await builtGuide();
   expect(html).toMatch(/Первая редакция. См. <a[^>]* href=\/ru\/>главную/);
-  expect(html).toMatch(/<li><a[^>]* href=\/ru\/>Первый список/);
+  expect(html).toMatch(/<li[^>]*><a[^>]* href=\/ru\/>Первый список/);
   site.write(fragment, '- Второй список\n');
-  expect(await builtGuide()).toContain('<li>Второй список');
+  expect(await builtGuide()).toMatch(/<li[^>]*>Второй список/);
 });
 
 it('shows English again when the translation is deleted', async () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = path.resolve(__dirname, '../..');
 const copied = [
@@ -62,9 +63,10 @@ export class SiteCopy {
     );
     this.servers.push(child);
     const output = collect(child);
+    const deadline = Date.now() + 60_000;
     while (!/compiled successfully/i.test(output())) {
-      if (child.exitCode !== null) {
-        throw new Error(output());
+      if (child.exitCode !== null || Date.now() > deadline) {
+        throw new Error(`The writer's server did not start:\n${output()}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -89,10 +91,10 @@ export class SiteCopy {
 /** The environment without what the test runner set for itself. */
 function environment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
-  return { ...rest, NO_UPDATE_NOTIFIER: '1', FORCE_COLOR: '0' } as unknown as NodeJS.ProcessEnv;
+  return { ...rest, NO_UPDATE_NOTIFIER: '1' } as unknown as NodeJS.ProcessEnv;
 }
 
-/** Everything that a process prints, so far. */
+/** Everything that a process prints, so far, without colours. */
 function collect(child: ChildProcess): () => string {
   let text = '';
   child.stdout?.on('data', (chunk) => {
@@ -101,7 +103,7 @@ function collect(child: ChildProcess): () => string {
   child.stderr?.on('data', (chunk) => {
     text += chunk;
   });
-  return () => text;
+  return () => stripVTControlCharacters(text);
 }
 
 async function freePort(): Promise<number> {

@@ -1,0 +1,81 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { defaultLocale, type Locale } from '../../i18n/locales';
+import { permalink } from '../../src/content/permalink';
+import { readSource } from '../../src/content/source';
+import { createStaticServer, listen } from '../../src/commands/static-server';
+import { launchBrowser } from './browser';
+
+export const root = path.resolve(__dirname, '../..');
+
+/** The built site, served, and a browser that looks at it. */
+export class SiteUnderTest {
+  /** What the console of any page said that it should not. */
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly origin: string,
+    private readonly browser: Browser,
+    private readonly stop: () => void,
+  ) {}
+
+  static async open(): Promise<SiteUnderTest> {
+    const folder = path.join(root, 'build');
+    if (!fs.existsSync(folder)) {
+      throw new Error('There is no build/: run `npm run build` first.');
+    }
+    const server = createStaticServer(folder);
+    const origin = await listen(server, 0);
+    return new SiteUnderTest(origin, await launchBrowser(), () => {
+      server.closeAllConnections();
+      server.close();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.stop();
+  }
+
+  /** Opens a page in a browser of its own; `context` says how that browser is. */
+  async visit(address: string, context: BrowserContextOptions = {}): Promise<Page> {
+    const page = await (await this.browser.newContext(context)).newPage();
+    page.setDefaultTimeout(15_000);
+    page.on('console', (message) => {
+      if (message.type() === 'error') {
+        this.errors.push(`${page.url()}: ${message.text()}`);
+      }
+    });
+    page.on('pageerror', (error) => this.errors.push(`${page.url()}: ${error.message}`));
+    await page.goto(this.origin + address);
+    return page;
+  }
+
+  /** Takes the errors so far, for a test that expects them. */
+  takeErrors(): string[] {
+    return this.errors.splice(0);
+  }
+}
+
+/** Address of a page in a language. */
+export const inLocale = (locale: Locale, address: string): string =>
+  locale === defaultLocale ? address : `/${locale}${address}`;
+
+/** Addresses of all pages, without their language. */
+export async function allAddresses(): Promise<string[]> {
+  const { files } = await readSource(root);
+  return files
+    .filter(({ isPartial, locale }) => !isPartial && locale === defaultLocale)
+    .map((page) => permalink(page, page.frontMatter?.slug));
+}
+
+/** A message of the site in a language, from the JSON files that translators edit. */
+export function message(locale: Locale, file: string, id: string): string {
+  const text = fs.readFileSync(path.join(root, 'i18n', locale, file), 'utf8');
+  const entry = (JSON.parse(text) as Record<string, { message: string }>)[id];
+  if (!entry) {
+    throw new Error(`i18n/${locale}/${file} has no message "${id}"`);
+  }
+  return entry.message;
+}
