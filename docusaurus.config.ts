@@ -1,15 +1,15 @@
-import npm2yarn from '@docusaurus/remark-plugin-npm2yarn';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
+import npm2yarn from '@docusaurus/remark-plugin-npm2yarn';
 import type { Config } from '@docusaurus/types';
 import { themes as prism } from 'prism-react-renderer';
 import { currentLocale, defaultLocale, localeNames, locales } from './i18n/locales';
 import { inheritingParser } from './src/content/front-matter/parse';
-import fragments from './src/plugins/fragments';
 import darkWithoutScript from './src/plugins/dark-without-script';
+import fragments from './src/plugins/fragments';
 import standIns from './src/plugins/stand-ins';
 import logicalImports from './src/remark/logical-imports';
 import sequenceDiagram from './src/remark/sequence-diagram';
-import { baseUrl, repository, url } from './src/site';
+import { baseUrl, repository, siteName, url } from './src/site';
 
 const siteDir = __dirname;
 
@@ -41,7 +41,7 @@ const themeConfig: ThemeConfig = {
   colorMode: { respectPrefersColorScheme: true },
   docs: { sidebar: { hideable: true } },
   navbar: {
-    title: 'Logto docs',
+    title: siteName(defaultLocale),
     logo: { alt: '', src: 'img/mark.svg', srcDark: 'img/mark-dark.svg' },
     items: [
       { type: 'doc', docId: 'quick-starts', label: 'Quick starts' },
@@ -66,8 +66,7 @@ const themeConfig: ThemeConfig = {
 };
 
 const config: Config = {
-  title: 'Logto docs',
-  tagline: 'Sign-in for your app, step by step',
+  title: siteName(currentLocale()),
   favicon: 'img/mark.svg',
   url,
   baseUrl,
@@ -91,7 +90,11 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   presets: [['classic', preset]],
-  plugins: [[fragments, { beforeDefaultRemarkPlugins, remarkPlugins }], standIns, darkWithoutScript],
+  plugins: [
+    [fragments, { beforeDefaultRemarkPlugins, remarkPlugins }],
+    standIns,
+    darkWithoutScript,
+  ],
   themeConfig,
 };
 

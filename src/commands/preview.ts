@@ -25,5 +25,7 @@ async function preview(): Promise<void> {
   }
   const server = createStaticServer(folder);
   const origin = PORT ? await listen(server, Number(PORT)) : await listen(server, 3000, 100);
-  console.log(`\nThe site is served at ${origin}${baseUrl === '/' ? '' : baseUrl} (stop with Ctrl+C)`);
+  console.log(
+    `\nThe site is served at ${origin}${baseUrl === '/' ? '' : baseUrl} (stop with Ctrl+C)`,
+  );
 }

@@ -42,9 +42,7 @@ const cases: [name: string, changes: Files, expected: string[]][] = [
   [
     'a mistyped front-matter key',
     changed(guide, 'description: A guide.', 'description: A guide.\nsidebar_lable: Guide'),
-    [
-      `${guide}:3:1  unknown key \`sidebar_lable\` — did you mean \`sidebar_label\`?  front-matter`,
-    ],
+    [`${guide}:3:1  unknown key \`sidebar_lable\` — did you mean \`sidebar_label\`?  front-matter`],
   ],
   [
     'a mistyped key below another',
@@ -202,7 +200,10 @@ const cases: [name: string, changes: Files, expected: string[]][] = [
   ],
   [
     'a sequence diagram without messages',
-    { [translated('de', 'current/guide/_tip.mdx')]: '## Tipp \\{#tip}\n\n:::sequence\n\n- nichts\n\n:::\n' },
+    {
+      [translated('de', 'current/guide/_tip.mdx')]:
+        '## Tipp \\{#tip}\n\n:::sequence\n\n- nichts\n\n:::\n',
+    },
     [
       `${translated('de', 'current/guide/_tip.mdx')}:5:1  a message of \`:::sequence\` reads \`Actor -> Actor: text\` — correct the text here  invalid-mdx`,
     ],

@@ -1,3 +1,4 @@
 /** What we need of Docusaurus beyond its public API; the version is pinned exactly. */
-export { parseFileContentFrontMatter } from '@docusaurus/utils/lib/markdownUtils';
+
 export { default as headingIds } from '@docusaurus/mdx-loader/lib/remark/headings';
+export { parseFileContentFrontMatter } from '@docusaurus/utils/lib/markdownUtils';

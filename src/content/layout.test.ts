@@ -40,9 +40,7 @@ it('looks for the translation first, then for English of the same version', () =
     `/site/${docs('de')}/version-3.x/a.mdx`,
     '/site/versioned_docs/version-3.x/a.mdx',
   ]);
-  expect(candidates('/site', content, 'en')).toEqual([
-    '/site/versioned_docs/version-3.x/a.mdx',
-  ]);
+  expect(candidates('/site', content, 'en')).toEqual(['/site/versioned_docs/version-3.x/a.mdx']);
 });
 
 it('knows partials by their name, or that of a folder, and fragments by their place', () => {

@@ -8,7 +8,11 @@ it.each([
   ['README.mdx', undefined, '/'],
   ['quick-starts.mdx', undefined, '/quick-starts'],
   ['authorization/README.mdx', undefined, '/authorization'],
-  ['authorization/role-based-access-control.mdx', undefined, '/authorization/role-based-access-control'],
+  [
+    'authorization/role-based-access-control.mdx',
+    undefined,
+    '/authorization/role-based-access-control',
+  ],
   ['authorization/authorization.mdx', undefined, '/authorization'],
   ['next/README.mdx', '/quick-starts/next', '/quick-starts/next'],
   ['next/README.mdx', 'here', '/next/here'],

@@ -10,7 +10,10 @@ import { type ContentPath, fileOf } from './layout';
  */
 export function permalinkOf(siteDir: string, page: ContentPath): string {
   const english = fileOf(siteDir, { ...page, locale: defaultLocale });
-  return permalink(page, fs.existsSync(english) ? slugOf(fs.readFileSync(english, 'utf8')) : undefined);
+  return permalink(
+    page,
+    fs.existsSync(english) ? slugOf(fs.readFileSync(english, 'utf8')) : undefined,
+  );
 }
 
 /** Address of a page whose `slug` is known; follows Docusaurus' rules for docs. */

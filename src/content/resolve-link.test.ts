@@ -31,9 +31,13 @@ it.each([
   expect(resolve(importer, source)).toBe(expected);
 });
 
-it.each(['/guide', '#tip', 'https://example.com/a.md', './missing.mdx', './guide/_tip.mdx', './a.pdf'])(
-  'leaves %s alone',
-  (source) => {
-    expect(resolve('docs/README.mdx', source)).toBeUndefined();
-  },
-);
+it.each([
+  '/guide',
+  '#tip',
+  'https://example.com/a.md',
+  './missing.mdx',
+  './guide/_tip.mdx',
+  './a.pdf',
+])('leaves %s alone', (source) => {
+  expect(resolve('docs/README.mdx', source)).toBeUndefined();
+});

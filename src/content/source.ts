@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse';
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import { type Locale, defaultLocale, localeNames } from '../../i18n/locales';
+import { defaultLocale, type Locale, localeNames } from '../../i18n/locales';
 import sequenceDiagram from '../remark/sequence-diagram';
 import { headingIds, parseFileContentFrontMatter } from './docusaurus-internals';
 import type { Finding } from './finding';

@@ -29,22 +29,31 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
     ['dark', 'next-dark.svg', true],
     ['light', 'next.svg', false],
     ['dark', 'next-dark.svg', false],
-  ] as const)('sees the logo for %s mode: %s (JavaScript: %s)', async (colorScheme, logo, javaScriptEnabled) => {
-    const context = { ...desktop, colorScheme, javaScriptEnabled };
-    const page = await site.visit(inLocale(locale, '/quick-starts'), context);
-    for (const link of ['.theme-doc-sidebar-menu', '.theme-doc-markdown']) {
-      const images = page.locator(`${link} img[src*="/img/logo/"]`);
-      const shown = images.filter({ visible: true });
-      expect(await shown.count(), link).toBe(1);
-      expect(await shown.getAttribute('src')).toBe(inLocale(locale, `/img/logo/${logo}`));
-      expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth > 0)).toBe(true);
-      // a name beside it says it already
-      expect(await images.evaluateAll((all) => all.map((image) => image.getAttribute('alt')))).toEqual(['', '']);
-    }
-    const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    expect(background === 'rgb(255, 255, 255)').toBe(colorScheme === 'light');
-    await page.context().close();
-  });
+  ] as const)(
+    'sees the logo for %s mode: %s (JavaScript: %s)',
+    async (colorScheme, logo, javaScriptEnabled) => {
+      const context = { ...desktop, colorScheme, javaScriptEnabled };
+      const page = await site.visit(inLocale(locale, '/quick-starts'), context);
+      for (const link of ['.theme-doc-sidebar-menu', '.theme-doc-markdown']) {
+        const images = page.locator(`${link} img[src*="/img/logo/"]`);
+        const shown = images.filter({ visible: true });
+        expect(await shown.count(), link).toBe(1);
+        expect(await shown.getAttribute('src')).toBe(inLocale(locale, `/img/logo/${logo}`));
+        expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth > 0)).toBe(
+          true,
+        );
+        // a name beside it says it already
+        expect(
+          await images.evaluateAll((all) => all.map((image) => image.getAttribute('alt'))),
+        ).toEqual(['', '']);
+      }
+      const shownMode = await page.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--ifm-color-scheme'),
+      );
+      expect(shownMode).toBe(colorScheme);
+      await page.context().close();
+    },
+  );
 
   it('goes from the home page to a guide in one click', async () => {
     const page = await site.visit(inLocale(locale, '/'), desktop);
@@ -55,7 +64,7 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
 
   it('reads the facts of a guide above it, in their language', async () => {
     const page = await site.visit(inLocale(locale, guide), desktop);
-    const facts = await page.locator('article dl').first().innerText();
+    const facts = await page.locator('article dl').first().textContent();
     const label = (id: string, english: string) =>
       locale === defaultLocale ? english : message(locale, 'code.json', id);
     expect(facts).toContain(label('guideFacts.appType', 'App type'));
@@ -76,7 +85,9 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
       expect(await page.locator(`#${id}`).count()).toBe(1);
     }
     const links = page.locator('article a[href^="/"]:not([href*="/edit/"])');
-    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const addresses = await links.evaluateAll((all) =>
+      all.map((link) => link.getAttribute('href')),
+    );
     expect(addresses).toContain(inLocale(locale, '/connectors'));
     expect(addresses.filter((address) => !address?.startsWith(inLocale(locale, '/')))).toEqual([]);
     expect(await page.locator('article div[lang]').count()).toBe(0);
@@ -98,8 +109,12 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
     const page = await site.visit(inLocale(locale, '/no/such/page'), desktop);
     const text = (id: string, english: string) =>
       locale === defaultLocale ? english : message(locale, 'code.json', id);
-    await page.getByRole('heading', { name: text('theme.NotFound.title', 'Page Not Found') }).waitFor();
-    await page.getByRole('link', { name: text('notFound.quickStarts', 'Go to the quick starts') }).click();
+    await page
+      .getByRole('heading', { name: text('theme.NotFound.title', 'Page Not Found') })
+      .waitFor();
+    await page
+      .getByRole('link', { name: text('notFound.quickStarts', 'Go to the quick starts') })
+      .click();
     await page.waitForURL(`**${inLocale(locale, '/quick-starts')}`);
     expect(site.takeErrors()).toEqual([
       expect.stringContaining('Failed to load resource: the server responded with a status of 404'),

@@ -9,7 +9,8 @@ const docsOf = (locale: string) => `i18n/${locale}/docusaurus-plugin-content-doc
 
 /** A small site in which nothing is wrong. */
 const valid: Files = {
-  'docs/README.mdx': '---\nslug: /\ndescription: The home page.\n---\n\n# Home\n\n[Guide](/guide#tip)\n',
+  'docs/README.mdx':
+    '---\nslug: /\ndescription: The home page.\n---\n\n# Home\n\n[Guide](/guide#tip)\n',
   'docs/guide/README.mdx': `---
 description: A guide.
 sidebar_custom_props:

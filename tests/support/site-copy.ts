@@ -7,8 +7,16 @@ import { stripVTControlCharacters } from 'node:util';
 
 const root = path.resolve(__dirname, '../..');
 const copied = [
-  'docs', 'fragments', 'i18n', 'samples', 'src', 'static',
-  'docusaurus.config.ts', 'package.json', 'sidebars.ts', 'tsconfig.json',
+  'docs',
+  'fragments',
+  'i18n',
+  'samples',
+  'src',
+  'static',
+  'docusaurus.config.ts',
+  'package.json',
+  'sidebars.ts',
+  'tsconfig.json',
 ];
 
 /** A throw-away copy of the site, for tests that change and build it. */
@@ -53,14 +61,21 @@ export class SiteCopy {
     return { isBuilt: exitCode === 0, output: output() };
   }
 
+  /** Writes the messages of a language that are still missing, as Docusaurus finds them. */
+  async writeTranslations(locale: string): Promise<void> {
+    const child = this.docusaurus('write-translations', '--locale', locale);
+    const output = collect(child);
+    const [exitCode] = await once(child, 'exit');
+    if (exitCode !== 0) {
+      throw new Error(output());
+    }
+  }
+
   /** Starts the writer's server on a free port and returns its address. */
   async start(locale: string): Promise<string> {
-    const child = spawn(
-      process.execPath,
-      ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'start', '--locale', locale,
-        '--no-open', '--host', '127.0.0.1', '--port', String(await freePort())],
-      { cwd: this.dir, env: environment() },
-    );
+    const port = String(await freePort());
+    const options = ['--locale', locale, '--no-open', '--host', '127.0.0.1', '--port', port];
+    const child = this.docusaurus('start', ...options);
     this.servers.push(child);
     const output = collect(child);
     const deadline = Date.now() + 60_000;
@@ -71,6 +86,11 @@ export class SiteCopy {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     return /http:\/\/\S+/.exec(output())?.[0] ?? '';
+  }
+
+  private docusaurus(...args: string[]): ChildProcess {
+    const script = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
+    return spawn(process.execPath, [script, ...args], { cwd: this.dir, env: environment() });
   }
 
   private run(script: string, args: string[]): ChildProcess {

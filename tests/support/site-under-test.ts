@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { defaultLocale, type Locale } from '../../i18n/locales';
+import { createStaticServer, listen } from '../../src/commands/static-server';
 import { permalink } from '../../src/content/permalink';
 import { readSource } from '../../src/content/source';
-import { createStaticServer, listen } from '../../src/commands/static-server';
 import { launchBrowser } from './browser';
 
 export const root = path.resolve(__dirname, '../..');

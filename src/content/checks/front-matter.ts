@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { FrontMatter } from '../front-matter/inherit';
 import { validateFrontMatter } from '../front-matter/schema';
-import { type Source, type SourceFile, isTranslation } from '../source';
+import { isTranslation, type Source, type SourceFile } from '../source';
 
 /** Front matter follows the schema; an English page has a description; partials have none. */
 export function checkFrontMatter({ files }: Source): Finding[] {

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
-import type { Finding } from '../finding';
-import { resolveImport } from '../resolve-import';
-import { sitePath } from '../layout';
-import type { Source } from '../source';
 import { importsOf } from '../../remark/logical-imports';
+import type { Finding } from '../finding';
+import { sitePath } from '../layout';
+import { resolveImport } from '../resolve-import';
+import type { Source } from '../source';
 
 /** Every import of Markdown means a file, in the reader's language or in English. */
 export function checkImports({ siteDir, files }: Source): Finding[] {

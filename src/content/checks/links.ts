@@ -3,7 +3,7 @@ import path from 'node:path';
 import leven from 'leven';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Locale, defaultLocale, localeNames } from '../../../i18n/locales';
+import { defaultLocale, type Locale, localeNames } from '../../../i18n/locales';
 import { importsOf } from '../../remark/logical-imports';
 import type { Finding } from '../finding';
 import { candidates } from '../layout';
@@ -100,9 +100,7 @@ function attribute(node: Nodes, ...names: string[]): string | undefined {
 }
 
 const idOf = (node: Nodes): string | undefined =>
-  node.type === 'heading'
-    ? (node.data as { id?: string } | undefined)?.id
-    : attribute(node, 'id');
+  node.type === 'heading' ? (node.data as { id?: string } | undefined)?.id : attribute(node, 'id');
 
 const urlOf = (node: Nodes): string | undefined =>
   node.type === 'link' || node.type === 'definition' ? node.url : attribute(node, 'href', 'to');
@@ -127,7 +125,9 @@ function checkLink(
   if (!linked) {
     const exists = routes.includes(address) || fs.existsSync(path.join(siteDir, 'static', address));
     const advice = nearest(address, [...pages.keys(), ...routes]);
-    return exists ? [] : report(`broken link "${link.url}", no page has this address`, advice, 'broken-link');
+    return exists
+      ? []
+      : report(`broken link "${link.url}", no page has this address`, advice, 'broken-link');
   }
   if (id && linked.isComplete && !linked.ids.has(id)) {
     const found = `broken anchor "${link.url}", ${address} has no heading with this id`;

@@ -18,4 +18,3 @@ export function checkLocaleFolders(siteDir: string): Finding[] {
       rule: 'unknown-locale',
     }));
 }
-

@@ -30,7 +30,9 @@ function checkFile(siteDir: string, file: string): Finding[] {
     return [at(offsetOf(error as SyntaxError, text), 'invalid JSON', advice, 'invalid-json')];
   }
   if (typeof messages !== 'object' || messages === null || Array.isArray(messages)) {
-    return [at(0, 'no object of messages', 'write `{ "<id>": { "message": "…" } }`', 'invalid-message')];
+    return [
+      at(0, 'no object of messages', 'write `{ "<id>": { "message": "…" } }`', 'invalid-message'),
+    ];
   }
   return Object.entries(messages)
     .filter(([, entry]) => typeof entry?.message !== 'string')

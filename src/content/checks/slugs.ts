@@ -25,7 +25,14 @@ function duplicates(pages: SourceFile[]): Finding[] {
     const other = first.get(address);
     first.set(address, other ?? page);
     return other
-      ? [finding(page, `the address ${address} is taken by ${other.name}`, 'give one of the two another `slug`', 'duplicate-slug')]
+      ? [
+          finding(
+            page,
+            `the address ${address} is taken by ${other.name}`,
+            'give one of the two another `slug`',
+            'duplicate-slug',
+          ),
+        ]
       : [];
   });
 }
@@ -37,7 +44,9 @@ function differsFromEnglish(page: SourceFile, english: SourceFile | undefined): 
     return [];
   }
   const advice = expected ? `write \`slug: ${expected}\`, or leave it out` : 'leave it out';
-  return [finding(page, `\`slug: ${slug}\` differs from ${english.name}`, advice, 'different-slug')];
+  return [
+    finding(page, `\`slug: ${slug}\` differs from ${english.name}`, advice, 'different-slug'),
+  ];
 }
 
 const finding = (page: SourceFile, found: string, advice: string, rule: string): Finding => ({

@@ -14,7 +14,10 @@ const english = {
 };
 
 it('takes from English what the translation leaves out, key by key', () => {
-  const own = { app_type: 'Традиционное приложение', sidebar_custom_props: { description: 'Описание.' } };
+  const own = {
+    app_type: 'Традиционное приложение',
+    sidebar_custom_props: { description: 'Описание.' },
+  };
   expect(describe(inherit(own, english, 'en'))).toEqual({
     slug: '/quick-starts/next',
     sidebar_label: 'Next.js',
@@ -30,7 +33,10 @@ it('takes from English what the translation leaves out, key by key', () => {
 
 it('marks a description that it had to take from English', () => {
   const { sidebar_custom_props, description } = describe(inherit({}, english, 'en'));
-  expect(sidebar_custom_props).toMatchObject({ description: 'English description.', descriptionLang: 'en' });
+  expect(sidebar_custom_props).toMatchObject({
+    description: 'English description.',
+    descriptionLang: 'en',
+  });
   expect(description).toBe('English description.');
 });
 

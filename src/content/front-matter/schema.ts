@@ -102,7 +102,10 @@ function suggestion(key: string[]): string {
   const known = knownKeys(key.slice(0, -1));
   const name = key.at(-1) ?? '';
   const nearest = known
-    .map((candidate) => ({ candidate, distance: leven(name.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({
+      candidate,
+      distance: leven(name.toLowerCase(), candidate.toLowerCase()),
+    }))
     .sort((a, b) => a.distance - b.distance)[0];
   return nearest && nearest.distance <= 3
     ? `did you mean \`${nearest.candidate}\`?`

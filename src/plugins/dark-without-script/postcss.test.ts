@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import darkWithoutScript from './postcss';
 
 const transform = async (css: string) =>
-  (await postcss([darkWithoutScript()]).process(css, { from: undefined })).css.replace(/\s*([{}])\s*/g, '$1');
+  (await postcss([darkWithoutScript()]).process(css, { from: undefined })).css.replace(
+    /\s*([{}])\s*/g,
+    '$1',
+  );
 
 it('repeats dark rules for a page without script, by system preference', async () => {
   expect(await transform("[data-theme='dark'] a, b { color: red }")).toBe(

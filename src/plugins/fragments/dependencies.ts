@@ -28,12 +28,17 @@ export const dependenciesFor =
         files.add(candidate);
       }
     }
-    for (const [, url = ''] of text.matchAll(/\]\(\s*<?([^)\s>]+\.mdx?\b)|\]:\s*<?([^\s>]+\.mdx?\b)/g)) {
+    for (const [, url = ''] of text.matchAll(
+      /\]\(\s*<?([^)\s>]+\.mdx?\b)|\]:\s*<?([^\s>]+\.mdx?\b)/g,
+    )) {
       const page = linkedPage(siteDir, file, url);
       for (const candidate of page ? candidates(siteDir, page, locale) : []) {
         files.add(candidate);
       }
     }
-    const [existing, missing] = [[...files].filter(fs.existsSync), [...files].filter((f) => !fs.existsSync(f))];
+    const [existing, missing] = [
+      [...files].filter(fs.existsSync),
+      [...files].filter((f) => !fs.existsSync(f)),
+    ];
     return { existing, missing };
   };

@@ -10,7 +10,11 @@
  */
 module.exports = function trackImports(text) {
   const { existing, missing } = this.getOptions().dependenciesOf(this.resourcePath, text);
-  existing.forEach((file) => this.addDependency(file));
-  missing.forEach((file) => this.addMissingDependency(file));
+  for (const file of existing) {
+    this.addDependency(file);
+  }
+  for (const file of missing) {
+    this.addMissingDependency(file);
+  }
   return text;
 };

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ImportDeclaration } from 'estree';
 import type { Root, RootContent } from 'mdast';
-import type { MdxjsEsm, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-mdx';
 import type { Transformer } from 'unified';
 import { type Locale, locales } from '../../../i18n/locales';
 import { locate, sitePath } from '../../content/layout';

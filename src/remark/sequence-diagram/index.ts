@@ -54,13 +54,19 @@ function draw(directive: ContainerDirective, file: VFile): void {
   const caption = directive.children.find(isLabel);
   const list = directive.children.find((child): child is List => child.type === 'list');
   if (!list) {
-    file.fail('`:::sequence` needs a list of messages `- Actor -> Actor: text`', directive.position);
+    file.fail(
+      '`:::sequence` needs a list of messages `- Actor -> Actor: text`',
+      directive.position,
+    );
   }
   const messages = list.children.map((item) => readMessage(item, file));
   const actors = [...new Set(messages.flatMap(({ from, to }) => [from, to]))];
   if (actors.length > maxActors) {
     const found = `${actors.length} (${actors.join(', ')})`;
-    file.fail(`\`:::sequence\` has room for ${maxActors} actors, found ${found}`, directive.position);
+    file.fail(
+      `\`:::sequence\` has room for ${maxActors} actors, found ${found}`,
+      directive.position,
+    );
   }
   setElement(directive, 'figure', `sequence sequence--${actors.length}`);
   directive.children = [
@@ -129,5 +135,9 @@ function setElement(
   className: string,
   properties: Record<string, string> = {},
 ): void {
-  node.data = { ...node.data, hName, hProperties: { className: className.split(' '), ...properties } };
+  node.data = {
+    ...node.data,
+    hName,
+    hProperties: { className: className.split(' '), ...properties },
+  };
 }

@@ -1,13 +1,14 @@
 // Adds the facts of a guide above it, and marks an English page among translated ones.
-import Translate from '@docusaurus/Translate';
+
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import Admonition from '@theme/Admonition';
-import Content from '@theme-original/DocItem/Content';
-import type { Props } from '@theme/DocItem/Content';
-import type { ReactNode } from 'react';
 import GuideFacts from '@site/src/components/GuideFacts';
 import { useIsUntranslated } from '@site/src/components/untranslated';
+import Admonition from '@theme/Admonition';
+import type { Props } from '@theme/DocItem/Content';
+import Content from '@theme-original/DocItem/Content';
+import type { ReactNode } from 'react';
 
 export default function DocItemContent(props: Props): ReactNode {
   const { metadata } = useDoc();

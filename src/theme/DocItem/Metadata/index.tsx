@@ -2,9 +2,9 @@
 import Head from '@docusaurus/Head';
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { useIsUntranslated } from '@site/src/components/untranslated';
 import Metadata from '@theme-original/DocItem/Metadata';
 import type { ReactNode } from 'react';
-import { useIsUntranslated } from '@site/src/components/untranslated';
 
 export default function DocItemMetadata(): ReactNode {
   const { metadata } = useDoc();

@@ -1,13 +1,14 @@
 // Ejected from Docusaurus 3.10.2: shows the logo of a guide before its name.
-import { ThemeClassNames } from '@docusaurus/theme-common';
+
 import isInternalUrl from '@docusaurus/isInternalUrl';
 import Link from '@docusaurus/Link';
 import { isActiveSidebarItem } from '@docusaurus/plugin-content-docs/client';
+import { ThemeClassNames } from '@docusaurus/theme-common';
+import GuideLogo from '@site/src/components/GuideLogo';
 import type { Props } from '@theme/DocSidebarItem/Link';
 import IconExternalLink from '@theme/Icon/ExternalLink';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import GuideLogo from '@site/src/components/GuideLogo';
 import styles from './styles.module.css';
 
 export default function DocSidebarItemLink({

@@ -1,8 +1,8 @@
 // Adds the ways on from a page that does not exist.
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import Content from '@theme-original/NotFound/Content';
 import type { Props } from '@theme/NotFound/Content';
+import Content from '@theme-original/NotFound/Content';
 import type { ReactNode } from 'react';
 
 export default function NotFoundContent(props: Props): ReactNode {
