@@ -1,11 +1,12 @@
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import npm2yarn from '@docusaurus/remark-plugin-npm2yarn';
 import type { Config } from '@docusaurus/types';
-import { themes as prism } from 'prism-react-renderer';
 import { currentLocale, defaultLocale, localeNames, locales } from './i18n/locales';
 import { inheritingParser } from './src/content/front-matter/parse';
+import { darkCode, lightCode } from './src/css/code-themes';
 import darkWithoutScript from './src/plugins/dark-without-script';
 import fragments from './src/plugins/fragments';
+import keepPlace from './src/plugins/keep-place';
 import standIns from './src/plugins/stand-ins';
 import logicalImports from './src/remark/logical-imports';
 import sequenceDiagram from './src/remark/sequence-diagram';
@@ -59,8 +60,8 @@ const themeConfig: ThemeConfig = {
     copyright: 'The text of this site is under the MIT licence.',
   },
   prism: {
-    theme: prism.github,
-    darkTheme: prism.oneDark,
+    theme: lightCode,
+    darkTheme: darkCode,
     additionalLanguages: ['bash', 'docker', 'ini'],
   },
 };
@@ -94,6 +95,7 @@ const config: Config = {
     [fragments, { beforeDefaultRemarkPlugins, remarkPlugins }],
     standIns,
     darkWithoutScript,
+    keepPlace,
   ],
   themeConfig,
 };

@@ -13,9 +13,18 @@ afterAll(() => site.close());
 afterEach(() => expect(site.takeErrors()).toEqual([]));
 
 describe.each(localeNames)('a reader in %s', (locale: Locale) => {
-  it('switches the language and stays at the same section of the same page', async () => {
+  it.each([
+    ['once the page is interactive', true],
+    ['before React is there', false],
+  ])('switches the language and stays at the same section, %s', async (_, isHydrated) => {
     const other = localeNames.find((name) => name !== locale) ?? defaultLocale;
-    const page = await site.visit(`${inLocale(locale, guide)}?from=mail#integration`, desktop);
+    const page = await site.visit(`${inLocale(locale, guide)}?from=mail#integration`, {
+      ...desktop,
+      withoutBundle: !isHydrated,
+    });
+    if (isHydrated) {
+      await page.locator('html[data-has-hydrated=true]').waitFor();
+    }
     await page.locator('.navbar .dropdown').hover();
     await page.locator('.dropdown__menu').getByText(locales[other].label, { exact: true }).click();
     await page.waitForURL(`**${inLocale(other, guide)}?from=mail#integration`);

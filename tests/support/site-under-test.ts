@@ -7,6 +7,11 @@ import { permalink } from '../../src/content/permalink';
 import { readSource } from '../../src/content/source';
 import { launchBrowser } from './browser';
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** Withholds the site's JavaScript files: the page as it is before React is there. */
+  withoutBundle?: boolean;
+}
+
 export const root = path.resolve(__dirname, '../..');
 
 /** The built site, served, and a browser that looks at it. */
@@ -38,9 +43,15 @@ export class SiteUnderTest {
     this.stop();
   }
 
-  /** Opens a page in a browser of its own; `context` says how that browser is. */
-  async visit(address: string, context: BrowserContextOptions = {}): Promise<Page> {
+  /** Opens a page in a browser of its own; `options` say how that browser is. */
+  async visit(address: string, options: VisitOptions = {}): Promise<Page> {
+    const { withoutBundle, ...context } = options;
     const page = await (await this.browser.newContext(context)).newPage();
+    if (withoutBundle) {
+      await page.route('**/assets/js/**', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: '' }),
+      );
+    }
     page.setDefaultTimeout(15_000);
     page.on('console', (message) => {
       if (message.type() === 'error') {
