@@ -40,7 +40,7 @@ export async function listen(server: http.Server, port: number, tries = 0): Prom
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
-      server.listen(port, 'localhost', () => {
+      server.listen(port, '127.0.0.1', () => {
         server.off('error', reject);
         resolve();
       });
