@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createStaticServer, listen } from './static-server';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'static-server-'));
-const server = createStaticServer(folder);
+let server: http.Server;
 let origin = '';
 
 beforeAll(async () => {
@@ -21,6 +21,7 @@ beforeAll(async () => {
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     fs.writeFileSync(path.join(folder, name), text);
   }
+  server = createStaticServer(folder);
   origin = await listen(server, 0);
 });
 afterAll(() => {
