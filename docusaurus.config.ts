@@ -7,12 +7,14 @@ import { darkCode, lightCode } from './src/css/code-themes';
 import darkWithoutScript from './src/plugins/dark-without-script';
 import fragments from './src/plugins/fragments';
 import keepPlace from './src/plugins/keep-place';
-import standIns from './src/plugins/stand-ins';
+import { createSitemapItems } from './src/plugins/sitemap';
 import logicalImports from './src/remark/logical-imports';
 import sequenceDiagram from './src/remark/sequence-diagram';
 import { baseUrl, repository, siteName, url } from './src/site';
+import { versionNames } from './src/versions';
 
 const siteDir = __dirname;
+const [currentVersion, ...olderVersions] = versionNames;
 
 const beforeDefaultRemarkPlugins = [
   [logicalImports, { siteDir, locale: currentLocale() }],
@@ -24,17 +26,24 @@ const preset: Options = {
   docs: {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
-    editUrl: ({ locale, versionDocsDirPath, docPath }) =>
-      locale === defaultLocale
+    editUrl: ({ locale, version, versionDocsDirPath, docPath }) => {
+      const folder = version === 'current' ? version : `version-${version}`;
+      return locale === defaultLocale
         ? `${repository}/edit/main/${versionDocsDirPath}/${docPath}`
-        : `${repository}/edit/main/i18n/${locale}/docusaurus-plugin-content-docs/current/${docPath}`,
-    versions: { current: { label: '4.x' } },
+        : `${repository}/edit/main/i18n/${locale}/docusaurus-plugin-content-docs/${folder}/${docPath}`;
+    },
+    lastVersion: 'current',
+    versions: {
+      current: { label: currentVersion, badge: false },
+      ...Object.fromEntries(olderVersions.map((name) => [name, { badge: false }])),
+    },
     beforeDefaultRemarkPlugins,
     remarkPlugins,
     numberPrefixParser: false,
   },
   blog: false,
   pages: false,
+  sitemap: { createSitemapItems },
   theme: { customCss: ['./src/css/site.css', './src/css/sequence.css'] },
 };
 
@@ -47,6 +56,8 @@ const themeConfig: ThemeConfig = {
     items: [
       { type: 'doc', docId: 'quick-starts', label: 'Quick starts' },
       { type: 'doc', docId: 'introduction/set-up-logto-oss', label: 'Self-hosting' },
+      { type: 'doc', docId: 'troubleshooting', label: 'Troubleshooting' },
+      { type: 'docsVersionDropdown', position: 'right' },
       { type: 'localeDropdown', position: 'right' },
       { href: repository, label: 'GitHub', position: 'right' },
     ],
@@ -93,7 +104,6 @@ const config: Config = {
   presets: [['classic', preset]],
   plugins: [
     [fragments, { beforeDefaultRemarkPlugins, remarkPlugins }],
-    standIns,
     darkWithoutScript,
     keepPlace,
   ],

@@ -7,7 +7,11 @@ const sidebars: SidebarsConfig = {
       key: 'introduction',
       label: 'Introduction',
       link: { type: 'doc', id: 'home' },
-      items: ['introduction/set-up-logto-oss'],
+      items: [
+        'introduction/set-up-logto-oss',
+        'introduction/supported-versions',
+        'introduction/upgrade-to-4',
+      ],
     },
     {
       type: 'category',
@@ -15,8 +19,28 @@ const sidebars: SidebarsConfig = {
       label: 'Quick starts',
       collapsed: false,
       link: { type: 'doc', id: 'quick-starts' },
-      items: ['next-app-router/README'],
+      items: ['next-app-router/README', 'next/README'],
     },
+    {
+      type: 'category',
+      key: 'topics',
+      label: 'Topics',
+      collapsed: false,
+      items: [
+        'concepts/sign-in-flow',
+        'end-user-flows/README',
+        'connectors/README',
+        {
+          type: 'category',
+          key: 'authorization',
+          label: 'Authorization',
+          link: { type: 'doc', id: 'authorization/README' },
+          items: ['authorization/role-based-access-control', 'concepts/opaque-token'],
+        },
+        'organizations/README',
+      ],
+    },
+    'troubleshooting',
   ],
 };
 

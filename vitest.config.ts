@@ -17,8 +17,8 @@ export default defineConfig({
     projects: [
       project('unit', ['src/**/*.test.ts', 'i18n/**/*.test.ts'], 20),
       project('repo', ['tests/repo/**/*.test.ts'], 60),
-      project('builds', ['tests/builds/**/*.test.ts'], 400),
-      project('browser', ['tests/browser/**/*.test.ts'], 120),
+      project('builds', ['tests/builds/**/*.test.ts'], 600),
+      project('browser', ['tests/browser/**/*.test.ts'], 300),
     ],
   },
 });

@@ -1,4 +1,3 @@
-import { standIns } from '../plugins/stand-ins/addresses';
 import { checkFrontMatter } from './checks/front-matter';
 import { checkImports } from './checks/imports';
 import { checkLinks } from './checks/links';
@@ -27,6 +26,6 @@ export async function checkContent(siteDir: string): Promise<Finding[]> {
     ...checkImports(source),
     ...checkSlugs(source),
     ...checkOrphans(source),
-    ...checkLinks(source, standIns),
+    ...checkLinks(source),
   ]);
 }

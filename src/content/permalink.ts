@@ -18,10 +18,12 @@ export function permalinkOf(siteDir: string, page: ContentPath): string {
 
 /** Address of a page whose `slug` is known; follows Docusaurus' rules for docs. */
 export function permalink(page: ContentPath, slug: string | undefined): string {
-  const { version = 'current' } = page;
-  const root = version === 'current' ? '/' : `/${version.replace(/^version-/, '')}/`;
-  return withoutTrailingSlash(path.posix.join(root, slugOrPath(page.path, slug)));
+  return withoutTrailingSlash(versionRoot(page) + slugOrPath(page.path, slug));
 }
+
+/** What the addresses of a version begin with, e.g. `/3.x`; empty for the current one. */
+export const versionRoot = ({ version = 'current' }: Pick<ContentPath, 'version'>): string =>
+  version === 'current' ? '' : `/${version.replace(/^version-/, '')}`;
 
 function slugOrPath(file: string, slug: string | undefined): string {
   const { dir, name } = path.posix.parse(file);

@@ -16,7 +16,9 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (document) => {
 
   it('names commands that exist', () => {
     const scripts = code.flatMap((line) =>
-      [...line.matchAll(/\bnpm (?:run )?(?!run`?$)([\w:]+)/g)].map(([, script = '']) => script),
+      [...line.matchAll(/\bnpm (?:run )?(?!run`?$)([\w:]+(?:-\w+)*)/g)].map(
+        ([, script = '']) => script,
+      ),
     );
     const known = [...Object.keys(packageJson.scripts), 'ci', 'install'];
     expect(scripts.filter((script) => !known.includes(script))).toEqual([]);
@@ -24,7 +26,9 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (document) => {
   });
 
   it('names files and folders that exist', () => {
-    const paths = code.filter((line) => /^[\w@-]+(\/[\w@.-]*)+$|^[\w-]+\.(ts|json|md)$/.test(line));
+    const paths = code.filter((line) =>
+      /^\.?\w[\w.-]*(\/[\w@.-]*)+$|^[\w-]+\.(ts|json|md)$/.test(line),
+    );
     const missing = paths.filter(
       (path) => !fs.existsSync(path) && !/^(build|node_modules)\b/.test(path),
     );

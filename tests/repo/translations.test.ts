@@ -80,7 +80,7 @@ function programOf({ lang, meta, value }: Code): string {
   );
   const tokens: string[] = [];
   const walk = (node: ts.Node): void => {
-    if (node.kind === ts.SyntaxKind.JsxText) {
+    if (ts.isJsxText(node) || ts.isJSDoc(node)) {
       return;
     }
     if (node.getChildCount(source) === 0) {

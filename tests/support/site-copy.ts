@@ -17,6 +17,9 @@ const copied = [
   'package.json',
   'sidebars.ts',
   'tsconfig.json',
+  'versioned_docs',
+  'versioned_sidebars',
+  'versions.json',
 ];
 
 /** A throw-away copy of the site, for tests that change and build it. */
@@ -25,7 +28,7 @@ export class SiteCopy {
   private servers: ChildProcess[] = [];
 
   constructor() {
-    for (const name of copied) {
+    for (const name of copied.filter((name) => fs.existsSync(path.join(root, name)))) {
       fs.cpSync(path.join(root, name), path.join(this.dir, name), { recursive: true });
     }
     fs.symlinkSync(path.join(root, 'node_modules'), path.join(this.dir, 'node_modules'));
@@ -59,6 +62,14 @@ export class SiteCopy {
     const output = collect(child);
     const [exitCode] = await once(child, 'exit');
     return { isBuilt: exitCode === 0, output: output() };
+  }
+
+  /** Runs `npm run cut-version` and returns what it printed. */
+  async cutVersion(...args: string[]): Promise<string> {
+    const child = this.run('src/commands/cut-version.ts', args);
+    const output = collect(child);
+    await once(child, 'exit');
+    return output();
   }
 
   /** Writes the messages of a language that are still missing, as Docusaurus finds them. */

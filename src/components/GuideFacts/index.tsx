@@ -1,19 +1,18 @@
 import Link from '@docusaurus/Link';
 import { useDoc, useDocsVersion } from '@docusaurus/plugin-content-docs/client';
-import Translate, { translate } from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import versions from '../../../samples/versions.json';
 import type { GuideFrontMatter } from '../../content/front-matter/schema';
+import { packagesByVersion } from '../../versions';
+import { appTypeInLocale } from '../app-type';
 import styles from './styles.module.css';
-
-const packages: Record<string, Record<string, string>> = versions;
 
 /** The facts of a guide in one line, from its front matter; nothing on other pages. */
 export default function GuideFacts(): ReactNode {
   const { frontMatter } = useDoc();
   const { label: version } = useDocsVersion();
   const { app_type, framework, official_link, sdk } = frontMatter as GuideFrontMatter;
-  const sdkVersion = sdk && packages[version]?.[sdk];
+  const sdkVersion = sdk && packagesByVersion[version]?.[sdk];
   if (!app_type && !framework) {
     return null;
   }
@@ -76,28 +75,4 @@ function Fact({ name, children }: { name: ReactNode; children: ReactNode }): Rea
       <dd>{children}</dd>
     </div>
   );
-}
-
-/** A translation may name its app type in its own words; the English ones are translated here. */
-function appTypeInLocale(appType: string): string {
-  const description = 'Type of application';
-  const messages: Record<string, string> = {
-    'Traditional web': translate({
-      id: 'appType.traditionalWeb',
-      message: 'Traditional web',
-      description,
-    }),
-    'Single page app': translate({
-      id: 'appType.singlePage',
-      message: 'Single page app',
-      description,
-    }),
-    Native: translate({ id: 'appType.native', message: 'Native', description }),
-    'Machine-to-machine': translate({
-      id: 'appType.machineToMachine',
-      message: 'Machine-to-machine',
-      description,
-    }),
-  };
-  return messages[appType] ?? appType;
 }

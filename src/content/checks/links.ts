@@ -7,7 +7,7 @@ import { defaultLocale, type Locale, localeNames } from '../../../i18n/locales';
 import { importsOf } from '../../remark/logical-imports';
 import type { Finding } from '../finding';
 import { candidates } from '../layout';
-import { permalink } from '../permalink';
+import { permalink, versionRoot } from '../permalink';
 import { resolveImport } from '../resolve-import';
 import { resolveFileLink } from '../resolve-link';
 import { keyOf, type Source, type SourceFile } from '../source';
@@ -22,6 +22,8 @@ interface Link {
 /** A page as a reader of one language gets it: partials included, English where nothing else is. */
 interface Assembled {
   address: string;
+  /** What the addresses of its version begin with, e.g. `/3.x`; empty for the current one. */
+  versionRoot: string;
   /** Whether all of it could be read, so that an id that is not there is really missing. */
   isComplete: boolean;
   ids: Set<string>;
@@ -29,14 +31,14 @@ interface Assembled {
 }
 
 /** Links inside the site lead to a page, and to a heading of it, in every language. */
-export function checkLinks(source: Source, routes: readonly string[] = []): Finding[] {
+export function checkLinks(source: Source): Finding[] {
   if (source.files.some(({ isPartial, frontMatter }) => !isPartial && !frontMatter)) {
     return []; // an address is unknown
   }
   return localeNames.flatMap((locale) => {
     const pages = new Map(assemble(source, locale).map((page) => [page.address, page]));
     return [...pages.values()].flatMap((page) =>
-      page.links.flatMap((link) => checkLink(source.siteDir, link, page, pages, routes)),
+      page.links.flatMap((link) => checkLink(source.siteDir, link, page, pages)),
     );
   });
 }
@@ -49,7 +51,13 @@ function assemble({ siteDir, files }: Source, locale: Locale): Assembled[] {
       const translation = candidates(siteDir, english, locale).find((file) => byFile.has(file));
       const page = byFile.get(translation ?? '') ?? english;
       const address = permalink(english, english.frontMatter?.slug);
-      const assembled: Assembled = { address, isComplete: true, ids: new Set(), links: [] };
+      const assembled: Assembled = {
+        address,
+        versionRoot: versionRoot(english),
+        isComplete: true,
+        ids: new Set(),
+        links: [],
+      };
       collect(siteDir, page, locale, byFile, assembled, new Set());
       return assembled;
     });
@@ -110,7 +118,6 @@ function checkLink(
   link: Link,
   page: Assembled,
   pages: Map<string, Assembled>,
-  routes: readonly string[],
 ): Finding[] {
   const report = (found: string, advice: string, rule: string): Finding[] => [
     { path: link.file.name, line: link.line, column: link.column, found, advice, rule },
@@ -121,13 +128,16 @@ function checkLink(
   const target = new URL(addressOf(siteDir, link), `http://site${page.address}`);
   const address = decodeURI(target.pathname).replace(/(?<=.)\/$/, '');
   const id = decodeURIComponent(target.hash.slice(1));
-  const linked = pages.get(address);
+  // a link stays in the version of its page, where that has the page it leads to
+  const linked = pages.get(page.versionRoot + address) ?? pages.get(address);
   if (!linked) {
-    const exists = routes.includes(address) || fs.existsSync(path.join(siteDir, 'static', address));
-    const advice = nearest(address, [...pages.keys(), ...routes]);
-    return exists
+    return fs.existsSync(path.join(siteDir, 'static', address))
       ? []
-      : report(`broken link "${link.url}", no page has this address`, advice, 'broken-link');
+      : report(
+          `broken link "${link.url}", no page has this address`,
+          nearest(address, [...pages.keys()]),
+          'broken-link',
+        );
   }
   if (id && linked.isComplete && !linked.ids.has(id)) {
     const found = `broken anchor "${link.url}", ${address} has no heading with this id`;

@@ -35,6 +35,14 @@ export function inherit(own: FrontMatter, english: FrontMatter, englishLang: str
   return description ? { ...merged, description } : merged;
 }
 
+/** Adds what the gallery needs of a guide: the same app type in every language. */
+export function withAppType(frontMatter: FrontMatter, english: FrontMatter): FrontMatter {
+  const { app_type: appType } = english;
+  return typeof appType === 'string'
+    ? { ...frontMatter, sidebar_custom_props: { ...frontMatter.sidebar_custom_props, appType } }
+    : frontMatter;
+}
+
 /** The description of a page is written in one of two places, and never guessed from its text. */
 export function describe(frontMatter: FrontMatter): FrontMatter {
   const description = frontMatter.description ?? frontMatter.sidebar_custom_props?.description;

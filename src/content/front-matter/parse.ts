@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { ParseFrontMatter } from '@docusaurus/types';
 import { defaultLocale, locales } from '../../../i18n/locales';
 import { fileOf, isPartial, locate } from '../layout';
-import { describe, type FrontMatter, inherit } from './inherit';
+import { describe, type FrontMatter, inherit, withAppType } from './inherit';
 
 /** Makes the hook by which Docusaurus reads front matter: translations inherit from English. */
 export const inheritingParser =
@@ -16,16 +16,17 @@ export const inheritingParser =
     const own = parsed.frontMatter as FrontMatter;
     const englishFile = fileOf(siteDir, { ...content, locale: defaultLocale });
     if (content.locale === defaultLocale || !fs.existsSync(englishFile)) {
-      return { ...parsed, frontMatter: describe(own) };
+      return { ...parsed, frontMatter: withAppType(describe(own), own) };
     }
     const english = await params.defaultParseFrontMatter({
       ...params,
       filePath: englishFile,
       fileContent: fs.readFileSync(englishFile, 'utf8'),
     });
+    const source = english.frontMatter as FrontMatter;
     const lang = locales[defaultLocale].htmlLang;
     return {
       ...parsed,
-      frontMatter: describe(inherit(own, english.frontMatter as FrontMatter, lang)),
+      frontMatter: withAppType(describe(inherit(own, source, lang)), source),
     };
   };

@@ -23,6 +23,8 @@ export interface SidebarCustomProps {
   description?: string;
   /** Set by the site where `description` is inherited: the language that it is in. */
   descriptionLang?: string;
+  /** Set by the site: `app_type` of the English page, by which the gallery groups guides. */
+  appType?: string;
 }
 
 const text = Joi.string().trim().min(1);

@@ -4,6 +4,7 @@ import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import GuideFacts from '@site/src/components/GuideFacts';
+import MissingPageNotice from '@site/src/components/MissingPageNotice';
 import { useIsUntranslated } from '@site/src/components/untranslated';
 import Admonition from '@theme/Admonition';
 import type { Props } from '@theme/DocItem/Content';
@@ -16,6 +17,7 @@ export default function DocItemContent(props: Props): ReactNode {
   const isUntranslated = useIsUntranslated(metadata.source);
   return (
     <>
+      <MissingPageNotice />
       <GuideFacts />
       {isUntranslated ? (
         <>

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
+import { defaultLocale, localeNames } from '../../i18n/locales';
+import { contentDir } from '../content/layout';
+
+const versionsFile = 'samples/versions.json';
+
+/**
+ * Freezes the current version of the docs, in all languages, and begins a new one.
+ * Prints what it did and what is left to do.
+ *
+ * @param args name of the version that begins, e.g. `5.x`
+ * @throws for a wrong name, or if Docusaurus fails, with a message for the person who called it
+ */
+export async function cutVersion(siteDir: string, [next, ...others]: string[]): Promise<void> {
+  const file = path.join(siteDir, versionsFile);
+  const versions: Record<string, unknown> = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const [current = ''] = Object.keys(versions);
+  if (!next || others.length > 0 || !/^\d+\.x$/.test(next)) {
+    throw new Error(
+      `Usage: npm run cut-version -- 5.x  (the version that begins; ${current} is frozen)`,
+    );
+  }
+  if (next in versions) {
+    throw new Error(
+      `${next} exists already: ${versionsFile} has ${Object.keys(versions).join(', ')}.`,
+    );
+  }
+  await runDocusaurus(siteDir, ['docs:version', current]);
+  const cleaned = removeVersionLabels(siteDir, current);
+  fs.writeFileSync(
+    file,
+    `${JSON.stringify({ [next]: versions[current], ...versions }, null, 2)}\n`,
+  );
+  console.log(report(siteDir, current, next, cleaned));
+}
+
+async function runDocusaurus(siteDir: string, args: string[]): Promise<void> {
+  const script = path.join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  const child = spawn(process.execPath, [script, ...args], { cwd: siteDir, stdio: 'inherit' });
+  const [exitCode] = await once(child, 'exit');
+  if (exitCode !== 0) {
+    throw new Error('Docusaurus could not cut the version: see above. Nothing else was changed.');
+  }
+}
+
+/**
+ * Docusaurus copies the message `version.label` into the new version, where it beats the label of
+ * the config: both entries of the version menu would read the same.
+ *
+ * @returns the files that had it
+ */
+function removeVersionLabels(siteDir: string, version: string): string[] {
+  return localeNames
+    .filter((locale) => locale !== defaultLocale)
+    .flatMap((locale) => ['current', `version-${version}`].map((name) => ({ locale, name })))
+    .map(({ locale, name }) => `i18n/${locale}/docusaurus-plugin-content-docs/${name}.json`)
+    .filter((name) => {
+      const file = path.join(siteDir, name);
+      if (!fs.existsSync(file)) {
+        return false;
+      }
+      const { 'version.label': label, ...messages } = JSON.parse(fs.readFileSync(file, 'utf8'));
+      if (label !== undefined) {
+        fs.writeFileSync(file, `${JSON.stringify(messages, null, 2)}\n`);
+      }
+      return label !== undefined;
+    });
+}
+
+function report(siteDir: string, version: string, next: string, cleaned: string[]): string {
+  const counts = localeNames.map((locale) => {
+    const folder = contentDir(siteDir, { locale, area: 'docs', version: `version-${version}` });
+    return `  ${locale}  ${countFiles(folder)} files in ${path.relative(siteDir, folder)}`;
+  });
+  return [
+    `\nVersion ${version} is frozen, ${next} is the current one:`,
+    ...counts,
+    `  ${versionsFile} has ${next}, with the packages of ${version}`,
+    ...(cleaned.length > 0 ? [`  removed version.label from ${cleaned.join(', ')}`] : []),
+    '\nNext:',
+    `  1. Write the new package versions into ${versionsFile}.`,
+    '  2. Change the pages in docs/ and their translations.',
+    '  3. npm run build',
+  ].join('\n');
+}
+
+const countFiles = (folder: string): number =>
+  fs.existsSync(folder)
+    ? fs
+        .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.mdx?$/.test(name)).length
+    : 0;

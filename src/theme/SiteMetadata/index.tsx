@@ -1,0 +1,46 @@
+// Ejected from Docusaurus 3.10.2: languages of a page are listed with the page (DocItem/Metadata),
+// which knows whether it is translated and current.
+import Head from '@docusaurus/Head';
+import { useLocation } from '@docusaurus/router';
+import { PageMetadata, useThemeConfig } from '@docusaurus/theme-common';
+import { DEFAULT_SEARCH_TAG } from '@docusaurus/theme-common/internal';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { applyTrailingSlash } from '@docusaurus/utils-common';
+import SearchMetadata from '@theme/SearchMetadata';
+import type { ReactNode } from 'react';
+
+/** Open Graph writes `zh_CN` where HTML writes `zh-CN`. */
+const openGraphLocale = (htmlLang: string): string => htmlLang.replace('-', '_');
+
+export default function SiteMetadata(): ReactNode {
+  const { siteConfig, i18n } = useDocusaurusContext();
+  const { metadata, image } = useThemeConfig();
+  const { trailingSlash, baseUrl } = siteConfig;
+  const pathname = useBaseUrl(useLocation().pathname);
+  const canonical = siteConfig.url + applyTrailingSlash(pathname, { trailingSlash, baseUrl });
+  const { currentLocale, localeConfigs } = i18n;
+  return (
+    <>
+      <Head>
+        <meta name="twitter:card" content="summary_large_image" />
+        <body />
+      </Head>
+      {image && <PageMetadata image={image} />}
+      <Head>
+        <meta property="og:url" content={canonical} />
+        <link rel="canonical" href={canonical} />
+        <meta
+          property="og:locale"
+          content={openGraphLocale(localeConfigs[currentLocale]?.htmlLang ?? currentLocale)}
+        />
+      </Head>
+      <SearchMetadata tag={DEFAULT_SEARCH_TAG} locale={currentLocale} />
+      <Head>
+        {metadata.map((metadatum) => (
+          <meta key={metadatum.name ?? metadatum.property} {...metadatum} />
+        ))}
+      </Head>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import packages from '../samples/versions.json';
+
+/** Exact versions of the packages that each version of the docs is about, the current one first. */
+export const packagesByVersion: Record<string, Record<string, string>> = packages;
+
+/** Names of the docs' versions, the current one first: the major of `@logto/next`. */
+export const versionNames: string[] = Object.keys(packagesByVersion);
