@@ -3,6 +3,7 @@ import npm2yarn from '@docusaurus/remark-plugin-npm2yarn';
 import type { Config } from '@docusaurus/types';
 import { currentLocale, defaultLocale, localeNames, locales } from './i18n/locales';
 import { inheritingParser } from './src/content/front-matter/parse';
+import { contentDir, sitePath } from './src/content/layout';
 import { darkCode, lightCode } from './src/css/code-themes';
 import darkWithoutScript from './src/plugins/dark-without-script';
 import fragments from './src/plugins/fragments';
@@ -26,11 +27,10 @@ const preset: Options = {
   docs: {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
-    editUrl: ({ locale, version, versionDocsDirPath, docPath }) => {
-      const folder = version === 'current' ? version : `version-${version}`;
-      return locale === defaultLocale
-        ? `${repository}/edit/main/${versionDocsDirPath}/${docPath}`
-        : `${repository}/edit/main/i18n/${locale}/docusaurus-plugin-content-docs/${folder}/${docPath}`;
+    editUrl: ({ version, docPath }) => {
+      const name = version === 'current' ? version : `version-${version}`;
+      const pages = { locale: currentLocale(), area: 'docs', version: name } as const;
+      return `${repository}/edit/main/${sitePath(siteDir, contentDir(siteDir, pages))}/${docPath}`;
     },
     lastVersion: 'current',
     versions: {

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocale, localeNames } from '../../i18n/locales';
 import { checkContent } from '../content/check';
 import { formatFinding } from '../content/finding';
+import { runNode } from './run-node';
 
 /**
  * Checks the content, builds the site beside the last one, and puts it in its place.
@@ -24,9 +23,10 @@ export async function buildSite(siteDir: string, args: string[]): Promise<boolea
     return false;
   }
   console.log(`Building ${(locales ?? localeNames).join(', ')}: about 10 seconds a language.`);
+  const script = path.join(__dirname, 'run-docusaurus.mjs');
   const outDir = path.join(siteDir, 'build.next');
   try {
-    if (!(await runDocusaurus(siteDir, [outDir, ...(locales ?? [])]))) {
+    if (!(await runNode(siteDir, script, [outDir, ...(locales ?? [])]))) {
       console.error('\nNothing was built.');
       return false;
     }
@@ -49,13 +49,6 @@ function readLocales(args: string[]): string[] | undefined {
 
 const count = (findings: number): string =>
   findings === 1 ? '1 thing is wrong' : `${findings} things are wrong`;
-
-async function runDocusaurus(siteDir: string, args: string[]): Promise<boolean> {
-  const script = path.join(__dirname, 'run-docusaurus.mjs');
-  const child = spawn(process.execPath, [script, ...args], { cwd: siteDir, stdio: 'inherit' });
-  const [exitCode] = await once(child, 'exit');
-  return exitCode === 0;
-}
 
 function replaceFolder(folder: string, replacement: string): void {
   const old = `${folder}.old`;

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { defaultLocale, localeNames } from '../../i18n/locales';
-import { contentDir } from '../content/layout';
+import { contentDir, sitePath } from '../content/layout';
+import { markdownIn } from '../content/source';
+import { runNode } from './run-node';
 
 const versionsFile = 'samples/versions.json';
 
@@ -28,22 +28,16 @@ export async function cutVersion(siteDir: string, [next, ...others]: string[]): 
       `${next} exists already: ${versionsFile} has ${Object.keys(versions).join(', ')}.`,
     );
   }
-  await runDocusaurus(siteDir, ['docs:version', current]);
+  const docusaurus = path.join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  if (!(await runNode(siteDir, docusaurus, ['docs:version', current]))) {
+    throw new Error('Docusaurus could not cut the version: see above. Nothing else was changed.');
+  }
   const cleaned = removeVersionLabels(siteDir, current);
   fs.writeFileSync(
     file,
     `${JSON.stringify({ [next]: versions[current], ...versions }, null, 2)}\n`,
   );
   console.log(report(siteDir, current, next, cleaned));
-}
-
-async function runDocusaurus(siteDir: string, args: string[]): Promise<void> {
-  const script = path.join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const child = spawn(process.execPath, [script, ...args], { cwd: siteDir, stdio: 'inherit' });
-  const [exitCode] = await once(child, 'exit');
-  if (exitCode !== 0) {
-    throw new Error('Docusaurus could not cut the version: see above. Nothing else was changed.');
-  }
 }
 
 /**
@@ -56,9 +50,9 @@ function removeVersionLabels(siteDir: string, version: string): string[] {
   return localeNames
     .filter((locale) => locale !== defaultLocale)
     .flatMap((locale) => ['current', `version-${version}`].map((name) => ({ locale, name })))
-    .map(({ locale, name }) => `i18n/${locale}/docusaurus-plugin-content-docs/${name}.json`)
-    .filter((name) => {
-      const file = path.join(siteDir, name);
+    .map(({ locale, name }) => contentDir(siteDir, { locale, area: 'docs', version: name }))
+    .map((folder) => `${folder}.json`)
+    .filter((file) => {
       if (!fs.existsSync(file)) {
         return false;
       }
@@ -67,13 +61,14 @@ function removeVersionLabels(siteDir: string, version: string): string[] {
         fs.writeFileSync(file, `${JSON.stringify(messages, null, 2)}\n`);
       }
       return label !== undefined;
-    });
+    })
+    .map((file) => sitePath(siteDir, file));
 }
 
 function report(siteDir: string, version: string, next: string, cleaned: string[]): string {
   const counts = localeNames.map((locale) => {
     const folder = contentDir(siteDir, { locale, area: 'docs', version: `version-${version}` });
-    return `  ${locale}  ${countFiles(folder)} files in ${path.relative(siteDir, folder)}`;
+    return `  ${locale}  ${markdownIn(folder).length} files in ${sitePath(siteDir, folder)}`;
   });
   return [
     `\nVersion ${version} is frozen, ${next} is the current one:`,
@@ -86,10 +81,3 @@ function report(siteDir: string, version: string, next: string, cleaned: string[
     '  3. npm run build',
   ].join('\n');
 }
-
-const countFiles = (folder: string): number =>
-  fs.existsSync(folder)
-    ? fs
-        .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.mdx?$/.test(name)).length
-    : 0;

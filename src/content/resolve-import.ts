@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Locale } from '../../i18n/locales';
-import { candidates, locate } from './layout';
+import { candidates, locate, sitePath } from './layout';
 
 export interface ImportRequest {
   siteDir: string;
@@ -38,6 +38,12 @@ export function resolveImport(request: ImportRequest): ResolvedImport | undefine
   const tried = candidates(siteDir, content, locale);
   const file = tried.find(exists);
   return { file, locale: file ? locate(siteDir, file)?.locale : undefined, tried };
+}
+
+/** What was found, and what was expected, where an import means no file in any language. */
+export function describeMissing(siteDir: string, source: string, tried: string[]): string {
+  const looked = tried.map((file) => sitePath(siteDir, file)).join(', ');
+  return `nothing to import at "${source}", looked for ${looked}`;
 }
 
 /** The path that an import of Markdown spells, before languages are considered. */

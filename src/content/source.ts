@@ -74,7 +74,8 @@ const contentFolders = (siteDir: string, versions: string[]): string[] =>
     ...versions.map((version) => contentDir(siteDir, { locale, area: 'docs', version })),
   ]);
 
-const markdownIn = (folder: string): string[] =>
+/** Every Markdown file below a folder, which need not exist. */
+export const markdownIn = (folder: string): string[] =>
   fs.existsSync(folder)
     ? fs
         .readdirSync(folder, { recursive: true, encoding: 'utf8' })

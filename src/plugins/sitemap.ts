@@ -1,6 +1,7 @@
 import type { Options } from '@docusaurus/plugin-sitemap';
 import { flattenRoutes } from '@docusaurus/utils';
-import { currentLocale, defaultLocale } from '../../i18n/locales';
+import { currentLocale } from '../../i18n/locales';
+import { contentDir, sitePath } from '../content/layout';
 
 /**
  * Lists pages of the current version in their own language. An old version and an untranslated
@@ -10,9 +11,8 @@ export const createSitemapItems: Options['createSitemapItems'] = async ({
   defaultCreateSitemapItems,
   ...params
 }) => {
-  const locale = currentLocale();
-  const folder =
-    locale === defaultLocale ? 'docs/' : `i18n/${locale}/docusaurus-plugin-content-docs/current/`;
+  const pages = { locale: currentLocale(), area: 'docs', version: 'current' } as const;
+  const folder = `${sitePath('.', contentDir('.', pages))}/`;
   const listed = new Set(
     flattenRoutes(params.routes)
       .filter(({ metadata }) => metadata?.sourceFilePath?.startsWith(folder))

@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import { importsOf } from '../../remark/logical-imports';
 import type { Finding } from '../finding';
-import { sitePath } from '../layout';
-import { resolveImport } from '../resolve-import';
+import { describeMissing, resolveImport } from '../resolve-import';
 import type { Source } from '../source';
 
 /** Every import of Markdown means a file, in the reader's language or in English. */
@@ -15,13 +14,12 @@ export function checkImports({ siteDir, files }: Source): Finding[] {
       if (!resolved || resolved.file) {
         return [];
       }
-      const tried = resolved.tried.map((candidate) => sitePath(siteDir, candidate)).join(', ');
       return [
         {
           path: file.name,
           line: declaration.loc?.start.line ?? 1,
           column: (declaration.loc?.start.column ?? 0) + 1,
-          found: `nothing to import at "${source}", looked for ${tried}`,
+          found: describeMissing(siteDir, source, resolved.tried),
           advice: 'correct the path, or add the file',
           rule: 'missing-import',
         },

@@ -36,9 +36,9 @@ export const dependenciesFor =
         files.add(candidate);
       }
     }
-    const [existing, missing] = [
-      [...files].filter(fs.existsSync),
-      [...files].filter((f) => !fs.existsSync(f)),
-    ];
-    return { existing, missing };
+    const dependencies: Dependencies = { existing: [], missing: [] };
+    for (const candidate of files) {
+      dependencies[fs.existsSync(candidate) ? 'existing' : 'missing'].push(candidate);
+    }
+    return dependencies;
   };

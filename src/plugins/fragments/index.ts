@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createMDXLoaderRule } from '@docusaurus/mdx-loader';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { isLocale, localeNames } from '../../../i18n/locales';
+import { currentLocale, localeNames } from '../../../i18n/locales';
 import { contentDir } from '../../content/layout';
 import { dependenciesFor } from './dependencies';
 
@@ -20,15 +20,12 @@ export interface FragmentsOptions {
  * (Docusaurus' fallback loader has none), and tracks what every piece of content depends on.
  */
 export default async function fragments(
-  { siteDir, siteConfig, i18n }: LoadContext,
+  { siteDir, siteConfig }: LoadContext,
   options: unknown,
 ): Promise<Plugin> {
   const { beforeDefaultRemarkPlugins, remarkPlugins } = options as FragmentsOptions;
-  const locale = isLocale(i18n.currentLocale) ? i18n.currentLocale : 'en';
   const area = { area: 'fragments', version: undefined } as const;
-  const folders = [
-    ...localeNames.map((name) => contentDir(siteDir, { ...area, locale: name })),
-  ].map((folder) => folder + path.sep);
+  const folders = localeNames.map((locale) => contentDir(siteDir, { ...area, locale }) + path.sep);
   const compile = await createMDXLoaderRule({
     include: folders,
     options: {
@@ -52,7 +49,7 @@ export default async function fragments(
     use: [
       {
         loader: require.resolve('./track-imports.cjs'),
-        options: { dependenciesOf: dependenciesFor(siteDir, locale) },
+        options: { dependenciesOf: dependenciesFor(siteDir, currentLocale()) },
       },
     ],
   };

@@ -6,7 +6,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-
 import type { Transformer } from 'unified';
 import { type Locale, locales } from '../../../i18n/locales';
 import { locate, sitePath } from '../../content/layout';
-import { resolveImport } from '../../content/resolve-import';
+import { describeMissing, resolveImport } from '../../content/resolve-import';
 import { resolveFileLink } from '../../content/resolve-link';
 
 export interface LogicalImportsOptions {
@@ -48,7 +48,8 @@ function redirectImports(
       continue;
     }
     if (!resolved.file || !resolved.locale) {
-      throw new Error(unresolvedImport(siteDir, importer, source, resolved.tried));
+      const problem = describeMissing(siteDir, source, resolved.tried);
+      throw new Error(`${sitePath(siteDir, importer)}: ${problem}`);
     }
     const specifier = toSpecifier(path.relative(path.dirname(importer), resolved.file));
     declaration.source = { type: 'Literal', value: specifier, raw: JSON.stringify(specifier) };
@@ -58,17 +59,6 @@ function redirectImports(
     }
   }
   return languages;
-}
-
-/** What to say when an import means no file in any language. */
-export function unresolvedImport(
-  siteDir: string,
-  importer: string,
-  source: string,
-  tried: string[],
-): string {
-  const looked = tried.map((file) => sitePath(siteDir, file)).join(', ');
-  return `${sitePath(siteDir, importer)}: nothing to import at "${source}", looked for ${looked}`;
 }
 
 /** The import statements of a Markdown file. */
