@@ -9,6 +9,7 @@ import darkWithoutScript from './src/plugins/dark-without-script';
 import fragments from './src/plugins/fragments';
 import keepPlace from './src/plugins/keep-place';
 import { createSitemapItems } from './src/plugins/sitemap';
+import testedApps from './src/plugins/tested-apps';
 import logicalImports from './src/remark/logical-imports';
 import sequenceDiagram from './src/remark/sequence-diagram';
 import { baseUrl, repository, siteName, url } from './src/site';
@@ -106,6 +107,7 @@ const config: Config = {
     [fragments, { beforeDefaultRemarkPlugins, remarkPlugins }],
     darkWithoutScript,
     keepPlace,
+    testedApps,
   ],
   themeConfig,
 };

@@ -5,3 +5,7 @@ export const packagesByVersion: Record<string, Record<string, string>> = package
 
 /** Names of the docs' versions, the current one first: the major of `@logto/next`. */
 export const versionNames: string[] = Object.keys(packagesByVersion);
+
+/** What Docusaurus calls a version: `current`, or `version-<name>`. */
+export const versionFolder = (name: string): string =>
+  name === versionNames[0] ? 'current' : `version-${name}`;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { findChromium, installChromium } from './support/browser';
+import { chromiumTool, provide, redisTool, type Tool } from './support/tools';
 
 /** One suite: a command that passes or fails, or a project of vitest with tests of its own. */
 interface Suite {
@@ -35,12 +35,9 @@ const vitest = (name: string): Suite => ({
   isVitest: true,
 });
 
-const needsChromium = (suite: Suite): Suite => ({
+const needs = (suite: Suite, ...tools: Tool[]): Suite => ({
   ...suite,
-  obstacle: () =>
-    (findChromium() ?? installChromium())
-      ? undefined
-      : 'there is no Chromium, and it can only be installed here as root on Debian.',
+  obstacle: () => tools.map(provide).find(Boolean),
 });
 
 const check: Suite[] = [
@@ -50,15 +47,17 @@ const check: Suite[] = [
   vitest('repo'),
 ];
 
-const suites: Record<string, Suite[]> = {
-  check,
-  all: [
-    ...check,
-    { name: 'build', command: ['tsx', 'src/commands/build.ts'] },
-    needsChromium(vitest('browser')),
-    needsChromium(vitest('builds')),
-  ],
-};
+const all: Suite[] = [
+  ...check,
+  { name: 'build', command: ['tsx', 'src/commands/build.ts'] },
+  needs(vitest('browser'), chromiumTool),
+  needs(vitest('builds'), chromiumTool),
+  needs(vitest('samples'), chromiumTool, redisTool),
+];
+
+const full: Suite[] = [...all, needs(vitest('faults'), chromiumTool, redisTool)];
+
+const suites: Record<string, Suite[]> = { check, all, full };
 
 const sum: Sum = { passed: 0, failed: 0, skipped: 0 };
 

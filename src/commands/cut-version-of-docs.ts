@@ -37,7 +37,17 @@ export async function cutVersion(siteDir: string, [next, ...others]: string[]): 
     file,
     `${JSON.stringify({ [next]: versions[current], ...versions }, null, 2)}\n`,
   );
+  copyPackages(path.join(siteDir, 'samples'), current, next);
   console.log(report(siteDir, current, next, cleaned));
+}
+
+/** The new version begins with the packages of the last one, and its guides are run with them. */
+function copyPackages(samples: string, current: string, next: string): void {
+  fs.mkdirSync(path.join(samples, next));
+  for (const name of ['package.json', 'package-lock.json']) {
+    const text = fs.readFileSync(path.join(samples, current, name), 'utf8');
+    fs.writeFileSync(path.join(samples, next, name), text.replaceAll(current, next));
+  }
 }
 
 /**
@@ -73,11 +83,12 @@ function report(siteDir: string, version: string, next: string, cleaned: string[
   return [
     `\nVersion ${version} is frozen, ${next} is the current one:`,
     ...counts,
-    `  ${versionsFile} has ${next}, with the packages of ${version}`,
+    `  ${versionsFile} and samples/${next} have the packages of ${version}`,
     ...(cleaned.length > 0 ? [`  removed version.label from ${cleaned.join(', ')}`] : []),
     '\nNext:',
-    `  1. Write the new package versions into ${versionsFile}.`,
+    `  1. Write the new package versions into ${versionsFile} and samples/${next}/package.json,`,
+    `     and make samples/${next}/package-lock.json anew.`,
     '  2. Change the pages in docs/ and their translations.',
-    '  3. npm run build',
+    '  3. npm run samples -- check, npm run samples -- run, npm run build',
   ].join('\n');
 }

@@ -49,12 +49,15 @@ const parser = unified()
   })
   .use(sequenceDiagram);
 
-/** Reads every page, partial and fragment of the site, in every locale and version. */
-export async function readSource(siteDir: string): Promise<Source> {
+/** Reads every page, partial and fragment of the site, in every version and the given languages. */
+export async function readSource(
+  siteDir: string,
+  locales: readonly Locale[] = localeNames,
+): Promise<Source> {
   const versions = ['current', ...readVersionNames(siteDir).map((name) => `version-${name}`)];
   const findings: Finding[] = [];
   const files: SourceFile[] = [];
-  for (const file of contentFolders(siteDir, versions).flatMap(markdownIn)) {
+  for (const file of contentFolders(siteDir, locales, versions).flatMap(markdownIn)) {
     const content = locate(siteDir, file);
     if (content) {
       files.push(await readFile(siteDir, file, content, findings));
@@ -68,8 +71,12 @@ function readVersionNames(siteDir: string): string[] {
   return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as string[]) : [];
 }
 
-const contentFolders = (siteDir: string, versions: string[]): string[] =>
-  localeNames.flatMap((locale) => [
+const contentFolders = (
+  siteDir: string,
+  locales: readonly Locale[],
+  versions: string[],
+): string[] =>
+  locales.flatMap((locale) => [
     contentDir(siteDir, { locale, area: 'fragments', version: undefined }),
     ...versions.map((version) => contentDir(siteDir, { locale, area: 'docs', version })),
   ]);

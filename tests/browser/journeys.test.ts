@@ -77,9 +77,9 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
     await page.context().close();
   });
 
-  it('reads the facts of a guide above it, in their language', async () => {
+  it('reads the facts of a guide below its title, in their language', async () => {
     const page = await site.visit(inLocale(locale, guide), desktop);
-    const facts = await page.locator('article dl').first().textContent();
+    const facts = await page.locator('article header').textContent();
     const label = (id: string, english: string) =>
       locale === defaultLocale ? english : message(locale, 'code.json', id);
     expect(facts).toContain(label('guideFacts.appType', 'App type'));

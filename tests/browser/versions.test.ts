@@ -48,7 +48,7 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
 
   it('stays in the version that they read, through pages, partials and fragments', async () => {
     const page = await site.visit(inLocale(locale, `/${old}${guide}`), desktop);
-    const links = page.locator('article .markdown a[href^="/"]');
+    const links = page.locator('article .markdown a[href^="/"]:not([download])');
     const addresses = await links.evaluateAll((all) =>
       all.map((link) => link.getAttribute('href')),
     );

@@ -37,6 +37,7 @@ it('freezes the current version in all languages and says what it did', async ()
   expect(site.read(file)).not.toContain('version.label');
   const [first, second] = Object.keys(JSON.parse(site.read('samples/versions.json')));
   expect([first, second]).toEqual([next, current]);
+  expect(JSON.parse(site.read(`samples/${next}/package.json`)).name).toBe(`samples-${next}`);
 });
 
 it('builds with the new version, each under its own name', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser';
 import { SiteCopy } from '../support/site-copy';
+import { launchBrowser } from '../support/tools';
 
 const guide = 'build/ru/quick-starts/next-app-router.html';
 const partial = 'i18n/ru/docusaurus-plugin-content-docs/current/next-app-router/_guide-tip.mdx';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createStaticServer, listen } from '../../src/commands/static-server';
 import { versionNames } from '../../src/versions';
-import { launchBrowser } from '../support/browser';
 import { SiteCopy } from '../support/site-copy';
+import { launchBrowser } from '../support/tools';
 
 let site: SiteCopy;
 beforeAll(() => {

@@ -29,7 +29,10 @@ export class SiteCopy {
 
   constructor() {
     for (const name of copied.filter((name) => fs.existsSync(path.join(root, name)))) {
-      fs.cpSync(path.join(root, name), path.join(this.dir, name), { recursive: true });
+      fs.cpSync(path.join(root, name), path.join(this.dir, name), {
+        recursive: true,
+        filter: (file) => !/samples[\\/][^\\/]+[\\/](node_modules|run)$/.test(file),
+      });
     }
     fs.symlinkSync(path.join(root, 'node_modules'), path.join(this.dir, 'node_modules'));
   }

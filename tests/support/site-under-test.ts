@@ -5,7 +5,7 @@ import { defaultLocale, type Locale } from '../../i18n/locales';
 import { createStaticServer, listen } from '../../src/commands/static-server';
 import { permalink } from '../../src/content/permalink';
 import { readSource } from '../../src/content/source';
-import { launchBrowser } from './browser';
+import { launchBrowser } from './tools';
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Withholds the site's JavaScript files: the page as it is before React is there. */

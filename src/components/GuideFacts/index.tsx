@@ -5,23 +5,30 @@ import type { ReactNode } from 'react';
 import type { GuideFrontMatter } from '../../content/front-matter/schema';
 import { packagesByVersion } from '../../versions';
 import { appTypeInLocale } from '../app-type';
+import { useTestedApp } from '../TestedWith';
 import styles from './styles.module.css';
 
-/** The facts of a guide in one line, from its front matter; nothing on other pages. */
-export default function GuideFacts(): ReactNode {
+/**
+ * The facts of a guide in one line, from its front matter; nothing on other pages.
+ *
+ * @param lang of the reader, where the page is in another
+ */
+export default function GuideFacts({ lang }: { lang: string | undefined }): ReactNode {
   const { frontMatter } = useDoc();
   const { label: version } = useDocsVersion();
   const { app_type, framework, official_link, sdk } = frontMatter as GuideFrontMatter;
-  const sdkVersion = sdk && packagesByVersion[version]?.[sdk];
+  const isTested = useTestedApp() !== undefined;
+  // what a guide was tested with is said there
+  const sdkVersion = sdk && !isTested && packagesByVersion[version]?.[sdk];
   if (!app_type && !framework) {
     return null;
   }
   return (
-    <dl className={styles.facts}>
+    <dl className={styles.facts} lang={lang}>
       {app_type && (
         <Fact
           name={
-            <Translate id="guideFacts.appType" description="Label above a guide">
+            <Translate id="guideFacts.appType" description="Label below the title of a guide">
               App type
             </Translate>
           }
@@ -32,7 +39,7 @@ export default function GuideFacts(): ReactNode {
       {framework && (
         <Fact
           name={
-            <Translate id="guideFacts.framework" description="Label above a guide">
+            <Translate id="guideFacts.framework" description="Label below the title of a guide">
               Framework
             </Translate>
           }
@@ -43,7 +50,7 @@ export default function GuideFacts(): ReactNode {
       {official_link && (
         <Fact
           name={
-            <Translate id="guideFacts.officialLink" description="Label above a guide">
+            <Translate id="guideFacts.officialLink" description="Label below the title of a guide">
               Official documentation
             </Translate>
           }
@@ -54,7 +61,7 @@ export default function GuideFacts(): ReactNode {
       {sdkVersion && (
         <Fact
           name={
-            <Translate id="guideFacts.sdk" description="Label above a guide">
+            <Translate id="guideFacts.sdk" description="Label below the title of a guide">
               SDK
             </Translate>
           }

@@ -1,9 +1,8 @@
-// Adds the facts of a guide above it, and marks an English page among translated ones.
+// Marks an English page among translated ones, and says where a reader is who missed a page.
 
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import GuideFacts from '@site/src/components/GuideFacts';
 import MissingPageNotice from '@site/src/components/MissingPageNotice';
 import { useIsUntranslated } from '@site/src/components/untranslated';
 import Admonition from '@theme/Admonition';
@@ -18,7 +17,6 @@ export default function DocItemContent(props: Props): ReactNode {
   return (
     <>
       <MissingPageNotice />
-      <GuideFacts />
       {isUntranslated ? (
         <>
           <Admonition type="info">

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import type { Journey } from '../../harness/guide';
+import type { Trial } from '../../harness/trial';
+import { tokenIn, type Visitor } from '../../harness/visitor';
+import { externalStorage } from '../external-storage';
+import { isForApi, isForOrganization } from '../tokens';
+import {
+  checkpoint,
+  configuration,
+  cookieLimits,
+  cookieSecure,
+  firstCallback,
+  rotation,
+  signInAndReload,
+  twoVisitors,
+} from '../web-app';
+import {
+  costOfServerComponents,
+  pressForToken,
+  withOrganizations,
+  withTokenInComponent,
+} from './warnings';
+
+const pagesWithGuard = [
+  '/profile',
+  '/user-info',
+  '/get-token',
+  '/token',
+  '/get-organization-token',
+  '/organization-token',
+];
+const routes = ['/api/token', '/api/organization-token'];
+
+export const journeys: Record<string, Journey> = {
+  'the callback as first shown': (trial) => firstCallback(trial, '/callback'),
+
+  checkpoint: async (trial) => {
+    await trial.run('sign-in', 'dev');
+    await checkpoint(trial, '/callback');
+  },
+
+  configuration: (trial) => configuration(trial, 'sign-in'),
+
+  'session in a cookie': async (trial) => {
+    await trial.run('session in a cookie', 'start', {
+      add: (files) => withOrganizations(withTokenInComponent(files)),
+    });
+    await guests(trial);
+    const alice = await trial.visitor();
+    await signInAndReload(trial, alice, '/callback');
+    await userInformation(trial, alice);
+    await costOfServerComponents(trial, alice);
+    await tokens(trial, alice);
+    await twoVisitors(trial, ['/', '/profile', '/user-info', '/token']);
+    await cookieLimits(trial);
+    await rotation(trial, 500);
+    await cookieSecure(trial);
+  },
+
+  'server components without a guard': async (trial) => {
+    const [alice, guest] = [await trial.visitor(), await trial.visitor()];
+    await trial.run('session in a cookie', 'dev');
+    await alice.signIn('alice');
+
+    for (const [stop, isRight] of [
+      ['access token without a guard', isForApi('alice')],
+      ['organization token without a guard', isForOrganization('alice', 'organization-id')],
+    ] as const) {
+      await trial.run(stop, 'dev');
+      await trial.check('shows the token to somebody who is signed in', async () => {
+        isRight(tokenIn((await alice.open('/')).text));
+      });
+      await trial.check('answers 500 to a guest', async () => {
+        assert.equal((await guest.open('/')).status, 500);
+      });
+    }
+  },
+
+  ...externalStorage({
+    guests,
+    tokens,
+    withOrganizations,
+    pages: ['/', '/profile', '/user-info', '/token'],
+  }),
+};
+
+/** Nobody is signed in: every page says so, every route refuses. */
+async function guests(trial: Trial): Promise<void> {
+  const guest = await trial.visitor();
+  for (const page of pagesWithGuard) {
+    await trial.check(`${page} asks a guest to sign in`, async () => {
+      const { status, text } = await guest.open(page);
+      assert.deepEqual([status, text.startsWith('Sign in to ')], [200, true]);
+    });
+  }
+  for (const route of routes) {
+    await trial.check(`${route} answers 401 to a guest`, async () => {
+      const { status, text } = await guest.fetch(route);
+      assert.deepEqual([status, JSON.parse(text)], [401, { error: 'Sign in first.' }]);
+    });
+  }
+}
+
+async function userInformation(trial: Trial, alice: Visitor): Promise<void> {
+  await trial.check('the profile shows the claims of the ID token', async () => {
+    const { text } = await alice.open('/profile');
+    assert.match(text, /alice@example\.com/);
+    assert.match(text, /"organization-id"/);
+    assert.doesNotMatch(text, /custom_data/);
+  });
+  await trial.check(
+    'user information comes from the userinfo endpoint, at each render',
+    async () => {
+      const before = trial.logto.requests.me ?? 0;
+      await alice.open('/user-info');
+      assert.match((await alice.open('/user-info')).text, /"plan": "pro"/);
+      assert.equal((trial.logto.requests.me ?? 0) - before, 2);
+    },
+  );
+}
+
+async function tokens(trial: Trial, alice: Visitor): Promise<void> {
+  const ways: [string, (visitor: Visitor) => Promise<string>, (token: string) => void][] = [
+    [
+      'access token by server action',
+      (visitor) => pressForToken(visitor, '/get-token'),
+      isForApi('alice'),
+    ],
+    [
+      'access token by route handler',
+      async (visitor) => (await visitor.fetch('/api/token')).text,
+      isForApi('alice'),
+    ],
+    [
+      'access token in a server component',
+      async (visitor) => (await visitor.open('/token')).text,
+      isForApi('alice'),
+    ],
+    [
+      'organization token by server action',
+      (visitor) => pressForToken(visitor, '/get-organization-token'),
+      isForOrganization('alice', 'organization-id'),
+    ],
+    [
+      'organization token by route handler',
+      async (visitor) => (await visitor.fetch('/api/organization-token')).text,
+      isForOrganization('alice', 'organization-id'),
+    ],
+    [
+      'organization token in a server component',
+      async (visitor) => (await visitor.open('/organization-token')).text,
+      isForOrganization('alice', 'organization-id'),
+    ],
+  ];
+  for (const [name, get, isRight] of ways) {
+    await trial.check(name, async () => isRight(tokenIn(await get(alice))));
+  }
+}
