@@ -12,6 +12,7 @@ import {
   firstCallback,
   rotation,
   signInAndReload,
+  signOut,
   twoVisitors,
 } from '../web-app';
 import {
@@ -53,7 +54,9 @@ export const journeys: Record<string, Journey> = {
     await tokens(trial, alice);
     await twoVisitors(trial, ['/', '/profile', '/user-info', '/token']);
     await cookieLimits(trial);
+    await ownPermissions(trial);
     await rotation(trial, 500);
+    await signOut(trial, alice);
     await cookieSecure(trial);
   },
 
@@ -155,4 +158,16 @@ async function tokens(trial: Trial, alice: Visitor): Promise<void> {
   for (const [name, get, isRight] of ways) {
     await trial.check(name, async () => isRight(tokenIn(await get(alice))));
   }
+}
+
+async function ownPermissions(trial: Trial): Promise<void> {
+  const bob = await trial.visitor();
+  await bob.signIn('bob');
+  await trial.check('another user gets their own permissions only', async () => {
+    isForApi('bob')(tokenIn((await bob.fetch('/api/token')).text));
+    isForOrganization(
+      'bob',
+      'organization-id',
+    )(tokenIn((await bob.fetch('/api/organization-token')).text));
+  });
 }
