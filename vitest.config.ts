@@ -5,6 +5,8 @@ const project = (name: string, include: string[], timeoutInSeconds: number) => (
   test: {
     name,
     include,
+    // a run of a guide tells how it goes
+    disableConsoleIntercept: true,
     testTimeout: timeoutInSeconds * 1000,
     hookTimeout: timeoutInSeconds * 1000,
     // real builds and a browser: one at a time on a small machine
@@ -14,7 +16,6 @@ const project = (name: string, include: string[], timeoutInSeconds: number) => (
 
 export default defineConfig({
   test: {
-    disableConsoleIntercept: true,
     projects: [
       project('unit', ['src/**/*.test.ts', 'i18n/**/*.test.ts', 'samples/**/*.test.ts'], 20),
       project('repo', ['tests/repo/**/*.test.ts'], 60),

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/content/finding';
-import { followGuide, stepsIn } from '../harness/assemble';
+import { startOf, stepsIn } from '../harness/assemble';
 import { type Followed, follow } from '../harness/follow';
 import type { CodePage, TopicPage } from '../harness/guide';
 import { type BlocksOf, type CodePages, topicsFile } from './check-pages';
@@ -24,7 +24,8 @@ export function walkPages(
   const walks = new Map<string, Walk>();
   const findings: Finding[] = [];
   for (const guide of guides) {
-    const followed = followGuide(guide, version, blocksOf.get(guide.page) ?? []);
+    const blocks = blocksOf.get(guide.page) ?? [];
+    const followed = follow(blocks, stepsIn(version, guide.steps), startOf(guide));
     walks.set(guide.page, { followed, earlier: [], guide, packages: version });
   }
   for (const topic of topics) {

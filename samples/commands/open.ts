@@ -26,7 +26,7 @@ export async function open([guideName, versionName = versionNames[0]]: string[])
   }
   await installPackages(version);
   const pages = await Pages.read(process.cwd());
-  const followed = followGuide(guide, version, pages.blocks(version, guide.page));
+  const followed = followGuide(guide, version, pages);
   const trial = await Trial.prepare(guide, version, followed, { port, hasBrowser: false });
   await trial.run(undefined, 'dev');
   console.log(`

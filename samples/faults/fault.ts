@@ -38,7 +38,7 @@ export async function tryFault(
   pages: Pages,
 ): Promise<Caught | undefined> {
   const { version, stop, journey } = fault;
-  const followed = followGuide(guide, version, pages.blocks(version, guide.page));
+  const followed = followGuide(guide, version, pages);
   const good = filesOf(appAt(followed, stop), version);
   const bad = fault.make(good);
   if (bad === good) {

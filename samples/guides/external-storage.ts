@@ -9,7 +9,7 @@ export interface WithStorage {
   guests: (trial: Trial) => Promise<void>;
   /** Gets every kind of token. */
   tokens: (trial: Trial, alice: Visitor) => Promise<void>;
-  /** Adds a route for each organization, see `organizations` in web-app.ts. */
+  /** Adds a route for each organization, see `organizationRoutes`. */
   withOrganizations: (files: Files) => Files;
   /** Pages that show who is signed in. */
   pages: string[];

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { change } from '../harness/change';
+import type { Files } from '../harness/guide';
 import type { Trial } from '../harness/trial';
 import { tokenIn, type Visitor } from '../harness/visitor';
 import { isForOrganization } from './tokens';
@@ -108,6 +110,47 @@ export async function signInAndReload(
   });
 }
 
+/** Nobody is signed in: every page says so, every route refuses. */
+export async function refuseGuest(
+  trial: Trial,
+  guest: Visitor,
+  pages: string[],
+  routes: string[],
+): Promise<void> {
+  for (const page of pages) {
+    await trial.check(`${page} asks a guest to sign in`, async () => {
+      const { status, text } = await guest.open(page);
+      assert.deepEqual([status, text.startsWith('Sign in to ')], [200, true]);
+    });
+  }
+  for (const route of routes) {
+    await trial.check(`${route} answers 401 to a guest`, async () => {
+      const { status, text } = await guest.fetch(route);
+      assert.deepEqual([status, text], [401, '{"error":"Sign in first."}']);
+    });
+  }
+}
+
+/** What the app knows of who is signed in, and where from. */
+export async function userInformation(trial: Trial, alice: Visitor): Promise<void> {
+  await trial.check('the profile shows the claims of the ID token', async () => {
+    const { text } = await alice.open('/profile');
+    assert.match(text, /alice@example\.com/);
+    assert.match(text, /"organization-id"/);
+    assert.doesNotMatch(text, /custom_data/);
+  });
+  await trial.check(
+    'user information comes from the userinfo endpoint, at each render',
+    async () => {
+      const requests = await trial.logto.countRequests('me', async () => {
+        await alice.open('/user-info');
+        assert.match((await alice.open('/user-info')).text, /"plan": "pro"/);
+      });
+      assert.equal(requests, 2);
+    },
+  );
+}
+
 /** Two people use the app at the same time; each sees only their own data. */
 export async function twoVisitors(trial: Trial, pages: string[]): Promise<void> {
   await trial.check('two users at once never see each other’s data', async () => {
@@ -141,7 +184,21 @@ function namesIn(text: string): string[] {
 }
 
 /** Organizations of one user; an app for trials answers with a token at `/api/<id>`. */
-export const organizations = ['o1', 'o2', 'o3', 'o4', 'o5'];
+const organizations = ['o1', 'o2', 'o3', 'o4', 'o5'];
+
+/**
+ * Adds a route like that of the guide for each of these organizations.
+ *
+ * @param file the route of the guide
+ * @param fileFor where the route of an organization goes
+ */
+export const organizationRoutes =
+  (file: string, fileFor: (id: string) => string) =>
+  (files: Files): Files =>
+    organizations.reduce(
+      (changed, id) => change(changed, { file, from: 'organization-id', to: id }, fileFor(id)),
+      files,
+    );
 
 /** More organization tokens than a cookie can hold: the last is asked for again and again. */
 export async function cookieLimits(trial: Trial): Promise<void> {
@@ -169,13 +226,12 @@ export async function noLimits(trial: Trial): Promise<void> {
 }
 
 /** How often Logto is asked for the tokens of these organizations. */
-async function requestsFor(ids: string[], trial: Trial, carol: Visitor): Promise<number> {
-  const before = trial.logto.requests.token ?? 0;
-  for (const id of ids) {
-    isForOrganization('carol', id)(tokenIn((await carol.fetch(`/api/${id}`)).text));
-  }
-  return (trial.logto.requests.token ?? 0) - before;
-}
+const requestsFor = (ids: string[], trial: Trial, carol: Visitor): Promise<number> =>
+  trial.logto.countRequests('token', async () => {
+    for (const id of ids) {
+      isForOrganization('carol', id)(tokenIn((await carol.fetch(`/api/${id}`)).text));
+    }
+  });
 
 /** Logto can end a refresh token when it is used: then the new one has to be saved. */
 export async function rotation(trial: Trial, statusOfSecondRender: 200 | 500): Promise<void> {

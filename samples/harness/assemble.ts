@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Block } from './blocks';
+import type { Pages } from './blocks';
 import { type App, type Followed, follow } from './follow';
 import type { CodePage, Files, Step } from './guide';
 
@@ -21,10 +21,10 @@ export function startOf({ skeletons }: CodePage): App {
 /**
  * Follows a guide.
  *
- * @param blocks those of the guide in this version
  * @returns every step, with the app as it is then
  */
-export function followGuide(guide: CodePage, version: string, blocks: Block[]): Followed[] {
+export function followGuide(guide: CodePage, version: string, pages: Pages): Followed[] {
+  const blocks = pages.blocks(version, guide.page);
   return follow(blocks, stepsIn(version, guide.steps), startOf(guide));
 }
 

@@ -23,7 +23,7 @@ type Request = IncomingMessage & { body?: unknown; organizationId?: string; orig
  */
 export class LogtoStandIn {
   /** Requests so far, by endpoint: `token`, `me`. */
-  readonly requests: Record<string, number> = {};
+  private readonly requests: Record<string, number> = {};
   /** Whether each refresh gives a new refresh token and ends the old one. */
   rotatesRefreshTokens = false;
 
@@ -48,6 +48,13 @@ export class LogtoStandIn {
     standIn = new LogtoStandIn(endpoint, provider, server);
     server.on('request', standIn.answer.bind(standIn));
     return standIn;
+  }
+
+  /** How many requests an endpoint gets, such as `token` or `me`, while something is done. */
+  async countRequests(endpoint: string, act: () => Promise<unknown>): Promise<number> {
+    const before = this.requests[endpoint] ?? 0;
+    await act();
+    return (this.requests[endpoint] ?? 0) - before;
   }
 
   async stop(): Promise<void> {

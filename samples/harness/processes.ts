@@ -79,16 +79,6 @@ export async function complete(command: Command): Promise<{ isGood: boolean; out
   return { isGood: exitCode === 0, output: readLog(command.log) };
 }
 
-/** A port of this machine on which nothing listens. */
-export async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const { port } = server.address() as net.AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 export async function isListening(port: number): Promise<boolean> {
   const socket = net.connect(port, 'localhost');
   const isOpen = await Promise.race([

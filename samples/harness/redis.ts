@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { obstacleOf, redisTool } from '../../tests/support/tools';
-import { freePort, Service } from './processes';
+import { freePort } from './free-port';
+import { Service } from './processes';
 
 /** A real Redis server of our own, which keeps nothing on disk. */
 export class Redis {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { filesOf, followGuide, versionDir } from './assemble';
-import type { Pages } from './blocks';
+import { filesOf, versionDir } from './assemble';
+import type { Followed } from './follow';
 import type { Guide } from './guide';
 
 /** What is recorded of a green run of a guide. */
@@ -40,14 +40,17 @@ export function writeResult(result: Result): void {
   }
 }
 
-/** Says whether a recorded result still fits: it does if its hash is this one. */
-export function hashOf(guide: Guide, version: string, pages: Pages): string {
+/**
+ * Says whether a recorded result still fits: it does if its hash is this one.
+ *
+ * @param followed the steps of the guide in this version
+ */
+export function hashOf(guide: Guide, version: string, followed: Followed[]): string {
   const hash = createHash('sha256');
   const lock = path.join(versionDir(version), 'package-lock.json');
   for (const file of [lock, ...programsOf(guide)]) {
     hash.update(`${path.relative(samples, file)}\n${fs.readFileSync(file, 'utf8')}\n`);
   }
-  const followed = followGuide(guide, version, pages.blocks(version, guide.page));
   const apps = followed.filter(({ step }) => step.stop).map(({ app }) => filesOf(app, version));
   for (const [name, text] of apps.flatMap((files) => [...files])) {
     hash.update(`${name}\n${text}\n`);

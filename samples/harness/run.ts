@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chromiumTool, redisTool } from '../../tests/support/tools';
-import { appAt, followGuide, packageVersions } from './assemble';
+import { followGuide, packageVersions } from './assemble';
 import type { Pages } from './blocks';
-import type { Followed } from './follow';
 import type { Guide } from './guide';
 import { hashOf, type Result } from './results';
 import { Trial, type TrialOptions } from './trial';
@@ -21,7 +20,7 @@ export async function runGuide(
   pages: Pages,
   options: TrialOptions & { names?: string[] } = {},
 ): Promise<Result> {
-  const followed = followGuide(guide, version, pages.blocks(version, guide.page));
+  const followed = followGuide(guide, version, pages);
   const trial = await Trial.prepare(guide, version, followed, options);
   await trial.runJourneys(options.names ?? Object.keys(guide.journeys));
   const versions = packageVersions(version);
@@ -34,17 +33,17 @@ export async function runGuide(
     ),
     checks: trial.checks,
     date: new Date().toISOString().slice(0, 10),
-    machine: machine(followed),
-    hash: hashOf(guide, version, pages),
+    machine: machine(trial),
+    hash: hashOf(guide, version, followed),
   };
 }
 
-function machine(followed: Followed[]): Record<string, string> {
+function machine({ usesRedis }: Trial): Record<string, string> {
   const versionOf = (program = '') =>
     /\d+(\.\d+)+/.exec(spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout)?.[0] ?? '';
   return {
     'Node.js': process.versions.node,
     Chromium: versionOf(chromiumTool.find()),
-    ...(appAt(followed).variables.has('REDIS_URL') && { Redis: versionOf(redisTool.find()) }),
+    ...(usesRedis && { Redis: versionOf(redisTool.find()) }),
   };
 }

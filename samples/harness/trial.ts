@@ -4,9 +4,10 @@ import { launchBrowser } from '../../tests/support/tools';
 import { AppFolder } from './app-folder';
 import { appAt, filesOf } from './assemble';
 import type { App, Followed } from './follow';
+import { freePort } from './free-port';
 import type { Files, Guide } from './guide';
 import { LogtoStandIn } from './logto-stand-in';
-import { freePort, type Service } from './processes';
+import type { Service } from './processes';
 import { Redis } from './redis';
 import { Visitor } from './visitor';
 
@@ -85,6 +86,10 @@ export class Trial {
   /** Where the logs are. */
   get logs(): string {
     return path.relative(process.cwd(), this.folder.logs);
+  }
+
+  get usesRedis(): boolean {
+    return this.redisServer !== undefined;
   }
 
   get redis(): Redis {

@@ -1,18 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultLocale, type Locale, localeNames, locales } from '../../i18n/locales';
-import { inLocale, message, SiteUnderTest } from '../support/site-under-test';
+import { inLocale, message, sharedSite } from '../support/site-under-test';
 
 const guide = '/quick-starts/next-app-router';
 /** Names of the guides that have a logo, in the order of the sidebar. */
 const guides = ['Next.js (App Router)', 'Next.js (Pages Router)'];
 const desktop = { viewport: { width: 1280, height: 900 } };
 
-let site: SiteUnderTest;
-beforeAll(async () => {
-  site = await SiteUnderTest.open();
-});
-afterAll(() => site.close());
-afterEach(() => expect(site.takeErrors()).toEqual([]));
+const site = sharedSite();
 
 describe.each(localeNames)('a reader in %s', (locale: Locale) => {
   it.each([
@@ -20,7 +15,7 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
     ['before React is there', false],
   ])('switches the language and stays at the same section, %s', async (_, isHydrated) => {
     const other = localeNames.find((name) => name !== locale) ?? defaultLocale;
-    const page = await site.visit(`${inLocale(locale, guide)}?from=mail#integration`, {
+    const page = await site().visit(`${inLocale(locale, guide)}?from=mail#integration`, {
       ...desktop,
       withoutBundle: !isHydrated,
     });
@@ -44,7 +39,7 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
     'sees the logo for %s mode: %s (JavaScript: %s)',
     async (colorScheme, logo, javaScriptEnabled) => {
       const context = { ...desktop, colorScheme, javaScriptEnabled };
-      const page = await site.visit(inLocale(locale, '/quick-starts'), context);
+      const page = await site().visit(inLocale(locale, '/quick-starts'), context);
       for (const place of ['.theme-doc-sidebar-menu', '.theme-doc-markdown']) {
         const images = page.locator(`${place} img[src*="/img/logo/"]`);
         const shown = images.filter({ visible: true });
@@ -71,14 +66,14 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
   );
 
   it('goes from the home page to a guide in one click', async () => {
-    const page = await site.visit(inLocale(locale, '/'), desktop);
+    const page = await site().visit(inLocale(locale, '/'), desktop);
     await page.locator('main').getByRole('link', { name: 'Next.js (App Router)' }).click();
     await page.waitForURL(`**${inLocale(locale, guide)}`);
     await page.context().close();
   });
 
   it('reads the facts of a guide below its title, in their language', async () => {
-    const page = await site.visit(inLocale(locale, guide), desktop);
+    const page = await site().visit(inLocale(locale, guide), desktop);
     const facts = await page.locator('article header').textContent();
     const label = (id: string, english: string) =>
       locale === defaultLocale ? english : message(locale, 'code.json', id);
@@ -93,7 +88,7 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
   });
 
   it('finds headings of partials in the table of contents, and links of fragments in their language', async () => {
-    const page = await site.visit(inLocale(locale, guide), desktop);
+    const page = await site().visit(inLocale(locale, guide), desktop);
     const contents = page.locator('.table-of-contents');
     for (const id of ['prepare-configs', 'session-wrapper', 'request-more-claims']) {
       expect(await contents.locator(`a[href="#${id}"]`).count()).toBe(1);
@@ -110,18 +105,18 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
   });
 
   it('chooses a package manager once, for all pages and visits', async () => {
-    const page = await site.visit(inLocale(locale, guide), desktop);
+    const page = await site().visit(inLocale(locale, guide), desktop);
     await page.getByRole('tab', { name: 'pnpm' }).first().click();
     expect(await page.getByRole('tab', { name: 'pnpm', selected: true }).count()).toBe(2);
     expect(await page.getByText('pnpm add @logto/next').isVisible()).toBe(true);
     const next = await page.context().newPage();
-    await next.goto(site.origin + inLocale(locale, guide));
+    await next.goto(site().origin + inLocale(locale, guide));
     await next.getByText('pnpm add @logto/next').waitFor();
     await page.context().close();
   });
 
   it('gets a 404 page in their language, with ways on', async () => {
-    const page = await site.visit(inLocale(locale, '/no/such/page'), desktop);
+    const page = await site().visit(inLocale(locale, '/no/such/page'), desktop);
     const text = (id: string, english: string) =>
       locale === defaultLocale ? english : message(locale, 'code.json', id);
     await page
@@ -131,14 +126,14 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
       .getByRole('link', { name: text('notFound.quickStarts', 'Go to the quick starts') })
       .click();
     await page.waitForURL(`**${inLocale(locale, '/quick-starts')}`);
-    expect(site.takeErrors()).toEqual([
+    expect(site().takeErrors()).toEqual([
       expect.stringContaining('Failed to load resource: the server responded with a status of 404'),
     ]);
     await page.context().close();
   });
 
   it('opens the menu on a phone and finds the guide with its logo', async () => {
-    const page = await site.visit(inLocale(locale, guide), {
+    const page = await site().visit(inLocale(locale, guide), {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
     });

@@ -1,22 +1,20 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../i18n/locales';
 import { guides } from '../../samples/guides';
 import { appAt, filesOf, followGuide } from '../../samples/harness/assemble';
 import { Pages } from '../../samples/harness/blocks';
 import { readResult } from '../../samples/harness/results';
+import { permalinkOf } from '../../src/content/permalink';
 import { url } from '../../src/site';
-import { versionNames } from '../../src/versions';
-import { inLocale, root, SiteUnderTest } from '../support/site-under-test';
+import { versionFolder, versionNames } from '../../src/versions';
+import { inLocale, root, sharedSite } from '../support/site-under-test';
 
-let site: SiteUnderTest;
+const site = sharedSite();
 let pages: Pages;
 beforeAll(async () => {
-  site = await SiteUnderTest.open();
   pages = await Pages.read(root);
 });
-afterAll(() => site.close());
-afterEach(() => expect(site.takeErrors()).toEqual([]));
 
 const languages: Locale[] = ['en', 'ru'];
 const all = languages.flatMap((locale) =>
@@ -24,12 +22,17 @@ const all = languages.flatMap((locale) =>
 );
 
 describe.each(all)('a reader of $guide.name $version in $locale', ({ locale, version, guide }) => {
-  const isCurrent = version === versionNames[0];
-  const address = `${isCurrent ? '' : `/${version}`}/quick-starts/${guide.name}`;
+  const content = {
+    locale,
+    area: 'docs',
+    version: versionFolder(version),
+    path: guide.page,
+  } as const;
+  const address = permalinkOf(root, content);
   const link = 'article header p > a[download]';
 
   it('sees below the title what the guide was tested with, once', async () => {
-    const page = await site.visit(inLocale(locale, address), { javaScriptEnabled: false });
+    const page = await site().visit(inLocale(locale, address), { javaScriptEnabled: false });
     const title = await page.locator('h1').boundingBox();
     const line = await page.locator(link).boundingBox();
     expect(line?.y).toBeGreaterThan((title?.y ?? 0) + (title?.height ?? 0));
@@ -47,14 +50,14 @@ describe.each(all)('a reader of $guide.name $version in $locale', ({ locale, ver
   });
 
   it('downloads the very files that were tested', async () => {
-    const page = await site.visit(inLocale(locale, address));
+    const page = await site().visit(inLocale(locale, address));
     await page.locator('html[data-has-hydrated=true]').waitFor();
     const download = page.waitForEvent('download');
     await page.locator(link).focus();
     await page.keyboard.press('Enter');
     expect((await download).suggestedFilename()).toBe(`logto-${guide.name}-${version}.zip`);
     expect((await download).url()).toBe(
-      site.origin + inLocale(locale, `/downloads/${guide.name}-${version}.zip`),
+      site().origin + inLocale(locale, `/downloads/${guide.name}-${version}.zip`),
     );
     const response = await page.request.get((await download).url());
     expect(response.status()).toBe(200);
@@ -62,7 +65,7 @@ describe.each(all)('a reader of $guide.name $version in $locale', ({ locale, ver
       ([name, bytes]): [string, string] => [name, strFromU8(bytes)],
     );
     const folder = `logto-${guide.name}-${version}/`;
-    const app = appAt(followGuide(guide, version, pages.blocks(version, guide.page)));
+    const app = appAt(followGuide(guide, version, pages));
     const { [`${folder}README.md`]: readme, ...files } = Object.fromEntries(unpacked);
     expect(files).toEqual(
       Object.fromEntries([...filesOf(app, version)].map(([name, text]) => [folder + name, text])),
@@ -73,7 +76,7 @@ describe.each(all)('a reader of $guide.name $version in $locale', ({ locale, ver
 });
 
 it('says nothing on other pages', async () => {
-  const page = await site.visit('/quick-starts');
+  const page = await site().visit('/quick-starts');
   expect(await page.locator('a[download]').count()).toBe(0);
   await page.context().close();
 });

@@ -1,28 +1,23 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Locale, localeNames } from '../../i18n/locales';
 import { url } from '../../src/site';
 import { versionNames } from '../../src/versions';
-import { inLocale, root, SiteUnderTest } from '../support/site-under-test';
+import { inLocale, root, sharedSite } from '../support/site-under-test';
 
 const [current = '', old = ''] = versionNames;
 const guide = '/quick-starts/next-app-router';
 const desktop = { viewport: { width: 1280, height: 900 } };
 
-let site: SiteUnderTest;
-beforeAll(async () => {
-  site = await SiteUnderTest.open();
-});
-afterAll(() => site.close());
-afterEach(() => expect(site.takeErrors()).toEqual([]));
+const site = sharedSite();
 
 describe.each(localeNames)('a reader in %s', (locale: Locale) => {
   it.each([
     ['once the page is interactive', true],
     ['before React is there', false],
   ])('switches the version and stays at the same section, %s', async (_, isHydrated) => {
-    const page = await site.visit(`${inLocale(locale, guide)}?from=mail#integration`, {
+    const page = await site().visit(`${inLocale(locale, guide)}?from=mail#integration`, {
       ...desktop,
       withoutBundle: !isHydrated,
     });
@@ -37,7 +32,7 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
   });
 
   it('learns which version they read, and goes to the same page of the current one', async () => {
-    const page = await site.visit(inLocale(locale, `/${old}${guide}`), desktop);
+    const page = await site().visit(inLocale(locale, `/${old}${guide}`), desktop);
     const banner = page.locator('.theme-doc-version-banner');
     expect(await banner.textContent()).toContain(old);
     await banner.getByRole('link').click();
@@ -47,7 +42,7 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
   });
 
   it('stays in the version that they read, through pages, partials and fragments', async () => {
-    const page = await site.visit(inLocale(locale, `/${old}${guide}`), desktop);
+    const page = await site().visit(inLocale(locale, `/${old}${guide}`), desktop);
     const links = page.locator('article .markdown a[href^="/"]:not([download])');
     const addresses = await links.evaluateAll((all) =>
       all.map((link) => link.getAttribute('href')),
@@ -60,7 +55,7 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
   });
 
   it('gets the text of that version', async () => {
-    const page = await site.visit(inLocale(locale, `/${old}${guide}`), desktop);
+    const page = await site().visit(inLocale(locale, `/${old}${guide}`), desktop);
     const text = (await page.locator('article').textContent()) ?? '';
     expect(text).toContain('npm i @logto/next@3');
     expect(text).toContain('@logto/next 3.7.1');
@@ -72,7 +67,7 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
 
   it('is sent by search engines to the current version in their language', async () => {
     const canonical = async (address: string) => {
-      const page = await site.visit(inLocale(locale, address), { javaScriptEnabled: false });
+      const page = await site().visit(inLocale(locale, address), { javaScriptEnabled: false });
       const links = await page
         .locator('link[rel=canonical]')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -83,7 +78,7 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
     const expected = [`${url}${inLocale(locale, guide)}`];
     expect(await canonical(guide)).toEqual({ links: expected, alternates: localeNames.length + 1 });
     expect(await canonical(`/${old}${guide}`)).toEqual({ links: expected, alternates: 0 });
-    const page = await site.visit(inLocale(locale, `/${old}${guide}`));
+    const page = await site().visit(inLocale(locale, `/${old}${guide}`));
     await page.locator('html[data-has-hydrated=true]').waitFor();
     const link = page.locator('link[rel=canonical]');
     await expect.poll(() => link.getAttribute('href')).toBe(expected[0]);
@@ -100,7 +95,7 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
   });
 
   it('filters the guides by typing', async () => {
-    const page = await site.visit(inLocale(locale, '/quick-starts'), desktop);
+    const page = await site().visit(inLocale(locale, '/quick-starts'), desktop);
     await page.locator('html[data-has-hydrated=true]').waitFor();
     const cards = page.locator('main li', { has: page.locator('img') });
     expect(await cards.count()).toBe(2);
@@ -113,7 +108,7 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
   });
 
   it('has the plain list of guides without JavaScript', async () => {
-    const page = await site.visit(inLocale(locale, '/quick-starts'), {
+    const page = await site().visit(inLocale(locale, '/quick-starts'), {
       ...desktop,
       javaScriptEnabled: false,
     });
@@ -124,7 +119,7 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
 
   it('is told why they are at the list of guides of another version', async () => {
     const address = inLocale(locale, `/${old}/quick-starts?missing-page=%2Fconcepts%2Fnew`);
-    const page = await site.visit(address, desktop);
+    const page = await site().visit(address, desktop);
     const notice = await page.locator('main .theme-admonition').textContent();
     expect(notice).toContain('/concepts/new');
     expect(notice).toContain(old);

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { freePort } from '../../samples/harness/free-port';
 
 const root = path.resolve(__dirname, '../..');
 const copied = [
@@ -138,13 +139,4 @@ function collect(child: ChildProcess): () => string {
     text += chunk;
   });
   return () => stripVTControlCharacters(text);
-}
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { defaultLocale, type Locale } from '../../i18n/locales';
 import { createStaticServer, listen } from '../../src/commands/static-server';
 import { permalink } from '../../src/content/permalink';
@@ -15,7 +16,7 @@ export interface VisitOptions extends BrowserContextOptions {
 export const root = path.resolve(__dirname, '../..');
 
 /** The built site, served, and a browser that looks at it. */
-export class SiteUnderTest {
+class SiteUnderTest {
   /** What the console of any page said that it should not. */
   readonly errors: string[] = [];
 
@@ -67,6 +68,22 @@ export class SiteUnderTest {
   takeErrors(): string[] {
     return this.errors.splice(0);
   }
+}
+
+/**
+ * Opens the site for the tests of a file, and closes it afterwards. Every test fails that leaves
+ * an error in the console.
+ *
+ * @returns the site, once tests run
+ */
+export function sharedSite(): () => SiteUnderTest {
+  let site: SiteUnderTest;
+  beforeAll(async () => {
+    site = await SiteUnderTest.open();
+  });
+  afterAll(() => site.close());
+  afterEach(() => expect(site.takeErrors()).toEqual([]));
+  return () => site;
 }
 
 /** Address of a page in a language. */

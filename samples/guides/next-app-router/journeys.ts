@@ -10,10 +10,12 @@ import {
   cookieLimits,
   cookieSecure,
   firstCallback,
+  refuseGuest,
   rotation,
   signInAndReload,
   signOut,
   twoVisitors,
+  userInformation,
 } from '../web-app';
 import {
   costOfServerComponents,
@@ -87,39 +89,8 @@ export const journeys: Record<string, Journey> = {
   }),
 };
 
-/** Nobody is signed in: every page says so, every route refuses. */
 async function guests(trial: Trial): Promise<void> {
-  const guest = await trial.visitor();
-  for (const page of pagesWithGuard) {
-    await trial.check(`${page} asks a guest to sign in`, async () => {
-      const { status, text } = await guest.open(page);
-      assert.deepEqual([status, text.startsWith('Sign in to ')], [200, true]);
-    });
-  }
-  for (const route of routes) {
-    await trial.check(`${route} answers 401 to a guest`, async () => {
-      const { status, text } = await guest.fetch(route);
-      assert.deepEqual([status, JSON.parse(text)], [401, { error: 'Sign in first.' }]);
-    });
-  }
-}
-
-async function userInformation(trial: Trial, alice: Visitor): Promise<void> {
-  await trial.check('the profile shows the claims of the ID token', async () => {
-    const { text } = await alice.open('/profile');
-    assert.match(text, /alice@example\.com/);
-    assert.match(text, /"organization-id"/);
-    assert.doesNotMatch(text, /custom_data/);
-  });
-  await trial.check(
-    'user information comes from the userinfo endpoint, at each render',
-    async () => {
-      const before = trial.logto.requests.me ?? 0;
-      await alice.open('/user-info');
-      assert.match((await alice.open('/user-info')).text, /"plan": "pro"/);
-      assert.equal((trial.logto.requests.me ?? 0) - before, 2);
-    },
-  );
+  await refuseGuest(trial, await trial.visitor(), pagesWithGuard, routes);
 }
 
 async function tokens(trial: Trial, alice: Visitor): Promise<void> {

@@ -3,17 +3,16 @@ import { change } from '../../harness/change';
 import type { Files } from '../../harness/guide';
 import type { Trial } from '../../harness/trial';
 import type { Visitor } from '../../harness/visitor';
-import { organizations } from '../web-app';
+import { organizationRoutes } from '../web-app';
 
 /** Before any token is saved: what the guide says about server components and the cookie. */
 export async function costOfServerComponents(trial: Trial, alice: Visitor): Promise<void> {
-  const requestsOf = async (...pages: string[]) => {
-    const before = trial.logto.requests.token ?? 0;
-    for (const page of pages) {
-      await alice.open(page);
-    }
-    return (trial.logto.requests.token ?? 0) - before;
-  };
+  const requestsOf = (...pages: string[]) =>
+    trial.logto.countRequests('token', async () => {
+      for (const page of pages) {
+        await alice.open(page);
+      }
+    });
   await trial.check('a server component asks Logto at every render', async () => {
     assert.equal(await requestsOf('/token', '/token'), 2);
   });
@@ -43,13 +42,7 @@ export const withTokenInComponent = (files: Files): Files =>
   );
 
 /** A route like that of the guide for each organization of a user who has many. */
-export const withOrganizations = (files: Files): Files =>
-  organizations.reduce(
-    (changed, id) =>
-      change(
-        changed,
-        { file: 'app/api/organization-token/route.ts', from: 'organization-id', to: id },
-        `app/api/${id}/route.ts`,
-      ),
-    files,
-  );
+export const withOrganizations = organizationRoutes(
+  'app/api/organization-token/route.ts',
+  (id) => `app/api/${id}/route.ts`,
+);

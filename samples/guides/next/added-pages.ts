@@ -1,6 +1,6 @@
 import { change } from '../../harness/change';
 import type { Files } from '../../harness/guide';
-import { organizations } from '../web-app';
+import { organizationRoutes } from '../web-app';
 
 // Pages that the guide does not have, made from its own: they do what it warns of.
 
@@ -17,16 +17,10 @@ export const withContextAsProps = (files: Files): Files =>
   );
 
 /** A route like that of the guide for each organization of a user who has many. */
-export const withOrganizations = (files: Files): Files =>
-  organizations.reduce(
-    (changed, id) =>
-      change(
-        changed,
-        { file: 'pages/api/organization-token.ts', from: 'organization-id', to: id },
-        `pages/api/${id}.ts`,
-      ),
-    files,
-  );
+export const withOrganizations = organizationRoutes(
+  'pages/api/organization-token.ts',
+  (id) => `pages/api/${id}.ts`,
+);
 
 const hook = "useSWR('/api/logto/user'";
 const answer = 'response.json({ token });';

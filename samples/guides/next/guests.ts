@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Trial } from '../../harness/trial';
 import type { Visitor } from '../../harness/visitor';
+import { refuseGuest } from '../web-app';
 
 const pages = ['/profile', '/user-info', '/token', '/organization-token'];
 const routes = ['/api/token', '/api/organization-token', '/api/tokens'];
@@ -8,18 +9,7 @@ const routes = ['/api/token', '/api/organization-token', '/api/tokens'];
 /** Nobody is signed in: every page says so, every route refuses. */
 export async function guests(trial: Trial): Promise<void> {
   const guest = await trial.visitor();
-  for (const page of pages) {
-    await trial.check(`${page} asks a guest to sign in`, async () => {
-      const { status, text } = await guest.open(page);
-      assert.deepEqual([status, text.startsWith('Sign in to ')], [200, true]);
-    });
-  }
-  for (const route of routes) {
-    await trial.check(`${route} answers 401 to a guest`, async () => {
-      const { status, text } = await guest.fetch(route);
-      assert.deepEqual([status, text], [401, '{"error":"Sign in first."}']);
-    });
-  }
+  await refuseGuest(trial, guest, pages, routes);
   await trial.check(
     '/welcome greets a guest, whom the route for users answers with 200',
     async () => {

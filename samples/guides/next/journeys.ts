@@ -13,6 +13,7 @@ import {
   signInAndReload,
   signOut,
   twoVisitors,
+  userInformation,
 } from '../web-app';
 import { withContextAsProps, withOrganizations, withWarnings } from './added-pages';
 import { guests, seeWelcome, waysToLogto } from './guests';
@@ -50,7 +51,7 @@ export const journeys: Record<string, Journey> = {
     await waysToLogto(trial);
     const alice = await trial.visitor();
     await signInAndReload(trial, alice, callback);
-    await userInformation(trial, alice);
+    await everyPageOfUser(trial, alice);
     await tokens(trial, alice);
     await savedByEveryWay(trial);
     await twoVisitors(trial, pagesOfUser);
@@ -70,22 +71,8 @@ export const journeys: Record<string, Journey> = {
   ...externalStorage({ guests, tokens, withOrganizations, pages: pagesOfUser }),
 };
 
-async function userInformation(trial: Trial, alice: Visitor): Promise<void> {
-  await trial.check('the profile shows the claims of the ID token', async () => {
-    const { text } = await alice.open('/profile');
-    assert.match(text, /alice@example\.com/);
-    assert.match(text, /"organization-id"/);
-    assert.doesNotMatch(text, /custom_data/);
-  });
-  await trial.check(
-    'user information comes from the userinfo endpoint, at each render',
-    async () => {
-      const before = trial.logto.requests.me ?? 0;
-      await alice.open('/user-info');
-      assert.match((await alice.open('/user-info')).text, /"plan": "pro"/);
-      assert.equal((trial.logto.requests.me ?? 0) - before, 2);
-    },
-  );
+async function everyPageOfUser(trial: Trial, alice: Visitor): Promise<void> {
+  await userInformation(trial, alice);
   await trial.check('/members lets a user in', async () => {
     assert.match((await alice.open('/members')).text, /Your user ID is alice\./);
   });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { api, findUser } from '../../harness/people';
+import { api } from '../../harness/people';
 import type { Trial } from '../../harness/trial';
 import { claimsOf, tokenIn, type Visitor } from '../../harness/visitor';
-import { isForApi, isForOrganization } from '../tokens';
+import { isForApi, isForOrganization, scopeOf } from '../tokens';
 
 interface Way {
   name: string;
@@ -45,7 +45,7 @@ export async function tokens(trial: Trial, alice: Visitor): Promise<void> {
       {
         aud: api,
         organization_id: 'organization-id',
-        scope: findUser('alice')?.permissions.join(' '),
+        scope: scopeOf('alice'),
       },
     );
   });
@@ -82,14 +82,9 @@ async function see(trial: Trial, visitor: Visitor, user: string, ways: Way[]): P
 }
 
 /** How often Logto is asked for tokens when somebody opens these addresses, one after the other. */
-export async function requestsFor(
-  trial: Trial,
-  visitor: Visitor,
-  paths: string[],
-): Promise<number> {
-  const before = trial.logto.requests.token ?? 0;
-  for (const path of paths) {
-    await visitor.fetch(path);
-  }
-  return (trial.logto.requests.token ?? 0) - before;
-}
+export const requestsFor = (trial: Trial, visitor: Visitor, paths: string[]): Promise<number> =>
+  trial.logto.countRequests('token', async () => {
+    for (const path of paths) {
+      await visitor.fetch(path);
+    }
+  });

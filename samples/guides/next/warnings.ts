@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { freePort } from '../../harness/processes';
+import { freePort } from '../../harness/free-port';
 import type { Trial } from '../../harness/trial';
 import { tokenIn, type Visitor } from '../../harness/visitor';
 import { requestsFor } from './tokens';

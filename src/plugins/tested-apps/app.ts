@@ -26,10 +26,11 @@ export function readTestedApp(pages: Pages, guide: Guide, version: string): Test
     return undefined;
   }
   try {
-    if (result.hash !== hashOf(guide, version, pages)) {
+    const followed = followGuide(guide, version, pages);
+    if (result.hash !== hashOf(guide, version, followed)) {
       throw new Error('it has changed since it was last run');
     }
-    const app = appAt(followGuide(guide, version, pages.blocks(version, guide.page)));
+    const app = appAt(followed);
     return { guide, version, files: filesOf(app, version), packages: app.packages, result };
   } catch (error) {
     console.warn(
