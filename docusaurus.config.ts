@@ -1,15 +1,18 @@
+import fs from 'node:fs';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import npm2yarn from '@docusaurus/remark-plugin-npm2yarn';
 import type { Config } from '@docusaurus/types';
 import { currentLocale, defaultLocale, localeNames, locales } from './i18n/locales';
 import { inheritingParser } from './src/content/front-matter/parse';
-import { contentDir, sitePath } from './src/content/layout';
+import { candidates, sitePath } from './src/content/layout';
 import { darkCode, lightCode } from './src/css/code-themes';
 import darkWithoutScript from './src/plugins/dark-without-script';
 import fragments from './src/plugins/fragments';
 import keepPlace from './src/plugins/keep-place';
 import { createSitemapItems } from './src/plugins/sitemap';
 import testedApps from './src/plugins/tested-apps';
+import translationState from './src/plugins/translation-state';
+import { editUrl } from './src/plugins/translation-state/addresses';
 import logicalImports from './src/remark/logical-imports';
 import sequenceDiagram from './src/remark/sequence-diagram';
 import { baseUrl, repository, siteName, url } from './src/site';
@@ -24,15 +27,23 @@ const beforeDefaultRemarkPlugins = [
 ];
 const remarkPlugins = [[npm2yarn, { sync: true, converters: ['pnpm', 'yarn'] }]];
 
+/** The file that readers of this language see: the translation, or English. */
+function shownFile(version: string, path: string): string {
+  const page = {
+    locale: defaultLocale,
+    area: 'docs',
+    version: version === 'current' ? version : `version-${version}`,
+    path,
+  } as const;
+  const files = candidates(siteDir, page, currentLocale());
+  return sitePath(siteDir, files.find((file) => fs.existsSync(file)) ?? path);
+}
+
 const preset: Options = {
   docs: {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
-    editUrl: ({ version, docPath }) => {
-      const name = version === 'current' ? version : `version-${version}`;
-      const pages = { locale: currentLocale(), area: 'docs', version: name } as const;
-      return `${repository}/edit/main/${sitePath(siteDir, contentDir(siteDir, pages))}/${docPath}`;
-    },
+    editUrl: ({ version, docPath }) => editUrl(repository, shownFile(version, docPath)),
     lastVersion: 'current',
     versions: {
       current: { label: currentVersion, badge: false },
@@ -45,7 +56,9 @@ const preset: Options = {
   blog: false,
   pages: false,
   sitemap: { createSitemapItems },
-  theme: { customCss: ['./src/css/site.css', './src/css/sequence.css'] },
+  theme: {
+    customCss: ['./src/css/site.css', './src/css/sequence.css', './src/css/translations.css'],
+  },
 };
 
 const themeConfig: ThemeConfig = {
@@ -108,6 +121,7 @@ const config: Config = {
     darkWithoutScript,
     keepPlace,
     testedApps,
+    translationState,
   ],
   themeConfig,
 };

@@ -17,11 +17,20 @@ const project = (name: string, include: string[], timeoutInSeconds: number) => (
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['src/**/*.test.ts', 'i18n/**/*.test.ts', 'samples/**/*.test.ts'], 20),
+      project(
+        'unit',
+        [
+          'src/**/*.test.ts',
+          'i18n/**/*.test.ts',
+          'samples/**/*.test.ts',
+          'translation/**/*.test.ts',
+        ],
+        20,
+      ),
       project('repo', ['tests/repo/**/*.test.ts'], 60),
       project('builds', ['tests/builds/**/*.test.ts'], 600),
       project('browser', ['tests/browser/**/*.test.ts'], 300),
-      project('samples', ['tests/samples/**/*.test.ts'], 600),
+      project('samples', ['tests/samples/**/*.test.ts', 'translation/**/*.test.ts'], 600),
       project('faults', ['tests/faults/**/*.test.ts'], 600),
     ],
   },

@@ -9,3 +9,6 @@ export const versionNames: string[] = Object.keys(packagesByVersion);
 /** What Docusaurus calls a version: `current`, or `version-<name>`. */
 export const versionFolder = (name: string): string =>
   name === versionNames[0] ? 'current' : `version-${name}`;
+
+/** Pages that speak of all versions: they stand in the current one and are not frozen with it. */
+export const pagesOfAllVersions: readonly string[] = ['translations.mdx'];

@@ -43,6 +43,7 @@ const needs = (suite: Suite, ...tools: Tool[]): Suite => ({
 const check: Suite[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'translations', command: ['tsx', 'translation/cli.ts', 'check'] },
   vitest('unit'),
   vitest('repo'),
 ];

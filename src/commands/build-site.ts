@@ -1,13 +1,18 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocale, localeNames } from '../../i18n/locales';
+import { readManifest } from '../../translation/manifest';
+import { afterBuild } from '../after-build';
 import { checkContent } from '../content/check';
 import { formatFinding } from '../content/finding';
+import { manifestVariable } from '../plugins/translation-state/manifest';
 import { runNode } from './run-node';
 
 /**
- * Checks the content, builds the site beside the last one, and puts it in its place.
+ * Checks the content, builds the site beside the last one, writes into its pages what languages know of
+ * each other, and puts it in its place.
  * Whatever goes wrong is said in a few lines, and the last good `build/` stays.
  *
  * @param args `--locale <name>`, repeatable: build these languages only
@@ -25,15 +30,22 @@ export async function buildSite(siteDir: string, args: string[]): Promise<boolea
   console.log(`Building ${(locales ?? localeNames).join(', ')}: about 10 seconds a language.`);
   const script = path.join(__dirname, 'run-docusaurus.mjs');
   const outDir = path.join(siteDir, 'build.next');
+  const manifest = await readManifest(siteDir);
+  const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'build-'));
+  const manifestFile = path.join(temporary, 'manifest.json');
   try {
-    if (!(await runNode(siteDir, script, [outDir, ...(locales ?? [])]))) {
+    fs.writeFileSync(manifestFile, JSON.stringify(manifest));
+    const variables = { [manifestVariable]: manifestFile };
+    if (!(await runNode(siteDir, script, [outDir, ...(locales ?? [])], variables))) {
       console.error('\nNothing was built.');
       return false;
     }
+    afterBuild(outDir, manifest);
     replaceFolder(path.join(siteDir, 'build'), outDir);
     return true;
   } finally {
     fs.rmSync(outDir, { recursive: true, force: true });
+    fs.rmSync(temporary, { recursive: true });
   }
 }
 

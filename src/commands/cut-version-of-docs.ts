@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { defaultLocale, localeNames } from '../../i18n/locales';
+import { formatLock, lockPath, readLock } from '../../translation/messages/lock';
 import { contentDir, sitePath } from '../content/layout';
 import { markdownIn } from '../content/source';
+import { pagesOfAllVersions } from '../versions';
 import { runNode } from './run-node';
 
 const versionsFile = 'samples/versions.json';
@@ -33,6 +35,8 @@ export async function cutVersion(siteDir: string, [next, ...others]: string[]): 
     throw new Error('Docusaurus could not cut the version: see above. Nothing else was changed.');
   }
   const cleaned = removeVersionLabels(siteDir, current);
+  copyLocks(siteDir, current);
+  removePagesOfAllVersions(siteDir, current);
   fs.writeFileSync(
     file,
     `${JSON.stringify({ [next]: versions[current], ...versions }, null, 2)}\n`,
@@ -73,6 +77,36 @@ function removeVersionLabels(siteDir: string, version: string): string[] {
       return label !== undefined;
     })
     .map((file) => sitePath(siteDir, file));
+}
+
+/** What the messages of the frozen version were translated from is what those of the current one were. */
+function copyLocks(siteDir: string, version: string): void {
+  const folder = 'docusaurus-plugin-content-docs';
+  for (const locale of localeNames.filter((name) => name !== defaultLocale)) {
+    const { lock } = readLock(siteDir, locale);
+    const messages = lock.get(`${folder}/current.json`);
+    if (messages) {
+      lock.set(`${folder}/version-${version}.json`, messages);
+      fs.writeFileSync(path.join(siteDir, lockPath(locale)), formatLock(lock));
+    }
+  }
+}
+
+/** Pages that speak of all versions stay in the current one alone. */
+function removePagesOfAllVersions(siteDir: string, version: string): void {
+  for (const page of pagesOfAllVersions) {
+    for (const locale of localeNames) {
+      const folder = contentDir(siteDir, { locale, area: 'docs', version: `version-${version}` });
+      fs.rmSync(path.join(folder, page), { force: true });
+    }
+  }
+  const ids = pagesOfAllVersions.map((page) => page.replace(/\.mdx?$/, ''));
+  const file = path.join(siteDir, 'versioned_sidebars', `version-${version}-sidebars.json`);
+  const sidebars: Record<string, unknown[]> = JSON.parse(fs.readFileSync(file, 'utf8'));
+  for (const [name, items] of Object.entries(sidebars)) {
+    sidebars[name] = items.filter((item) => !ids.some((id) => item === id));
+  }
+  fs.writeFileSync(file, `${JSON.stringify(sidebars, null, 2)}\n`);
 }
 
 function report(siteDir: string, version: string, next: string, cleaned: string[]): string {

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { changed, type Files, translated, writeMiniSite } from '../../tests/support/mini-site';
 import { checkContent } from './check';
@@ -105,6 +106,25 @@ const cases: [name: string, changes: Files, expected: string[]][] = [
     { [translated('ru', 'fragments/_reading.md')]: 'См. [главную](/nowhere/at/all).\n' },
     [
       `${translated('ru', 'fragments/_reading.md')}:1:5  broken link "/nowhere/at/all", no page has this address — correct it, or remove the link  broken-link`,
+    ],
+  ],
+  ...['/%E0', './%E0.mdx', '/\\\\[', '/\\\\elsewhere.com'].map((url): (typeof cases)[number] => [
+    `a link that is no address, ${url}`,
+    changed('docs/README.mdx', '/guide#tip', url),
+    [
+      `docs/README.mdx:8:1  broken link "${url.replace('\\\\', '\\')}", which is no address of this site — correct it, or remove the link  broken-link`,
+    ],
+  ]),
+  [
+    'a slug that is no text',
+    changed('docs/README.mdx', 'slug: /', 'slug: 5'),
+    ['docs/README.mdx:2:1  `slug` must be a string, found 5 — correct the value  front-matter'],
+  ],
+  [
+    'front matter in another language, which would be run',
+    changed(guide, '---\ndescription: A guide.', '---js\n{}'),
+    [
+      `${guide}:1:1  front matter begins with \`---js\`, expected \`---\` alone — correct the YAML between the two lines of \`---\`  invalid-front-matter`,
     ],
   ],
   [
@@ -214,6 +234,18 @@ describe('says what is wrong, where, and what to do', () => {
   it.each(cases)('%s', async (_, changes, expected) => {
     expect(await findingsOf(changes)).toEqual(expected);
   });
+});
+
+it('reads files only: no folders by the name of one, and no symbolic links', async () => {
+  siteDir = writeMiniSite();
+  const folder = path.join(siteDir, 'i18n/ru');
+  fs.mkdirSync(path.join(folder, 'folder.json'));
+  fs.symlinkSync('nowhere', path.join(folder, 'dead.json'));
+  const content = path.join(siteDir, 'docs/guide');
+  fs.mkdirSync(path.join(content, '_folder.mdx'));
+  fs.symlinkSync('nowhere', path.join(content, '_dead.mdx'));
+  fs.symlinkSync('.', path.join(content, 'circle'));
+  expect(await checkContent(siteDir)).toEqual([]);
 });
 
 it('reports everything at once, ordered by file and place', async () => {

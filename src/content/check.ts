@@ -5,9 +5,10 @@ import { checkLocaleFolders } from './checks/locale-folders';
 import { checkLogos } from './checks/logos';
 import { checkMessages } from './checks/messages';
 import { checkOrphans } from './checks/orphans';
+import { checkSequences } from './checks/sequences';
 import { checkSlugs } from './checks/slugs';
 import { type Finding, tidy } from './finding';
-import { readSource } from './source';
+import { readSource, type Source } from './source';
 
 /**
  * Checks the whole content of the site, in all languages and versions.
@@ -16,7 +17,12 @@ import { readSource } from './source';
  * @returns everything that would make a wrong site, ordered by file and place
  */
 export async function checkContent(siteDir: string): Promise<Finding[]> {
-  const source = await readSource(siteDir);
+  return checkSource(await readSource(siteDir));
+}
+
+/** The same, for content that has been read. */
+export function checkSource(source: Source): Finding[] {
+  const { siteDir } = source;
   return tidy([
     ...source.findings,
     ...checkLocaleFolders(siteDir),
@@ -24,6 +30,7 @@ export async function checkContent(siteDir: string): Promise<Finding[]> {
     ...checkFrontMatter(source),
     ...checkLogos(source),
     ...checkImports(source),
+    ...checkSequences(source),
     ...checkSlugs(source),
     ...checkOrphans(source),
     ...checkLinks(source),

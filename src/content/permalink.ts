@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { defaultLocale } from '../../i18n/locales';
-import { parseFileContentFrontMatter } from './docusaurus-internals';
+import { readFrontMatter } from './front-matter/read';
 import { type ContentPath, fileOf } from './layout';
 
 /**
@@ -16,8 +16,8 @@ export function permalinkOf(siteDir: string, page: ContentPath): string {
   );
 }
 
-/** Address of a page whose `slug` is known; follows Docusaurus' rules for docs. */
-export function permalink(page: ContentPath, slug: string | undefined): string {
+/** Address of a page whose `slug` is known; follows Docusaurus' rules for docs. Others than texts are none. */
+export function permalink(page: ContentPath, slug: unknown): string {
   return withoutTrailingSlash(versionRoot(page) + slugOrPath(page.path, slug));
 }
 
@@ -25,9 +25,9 @@ export function permalink(page: ContentPath, slug: string | undefined): string {
 export const versionRoot = ({ version = 'current' }: Pick<ContentPath, 'version'>): string =>
   version === 'current' ? '' : `/${version.replace(/^version-/, '')}`;
 
-function slugOrPath(file: string, slug: string | undefined): string {
+function slugOrPath(file: string, slug: unknown): string {
   const { dir, name } = path.posix.parse(file);
-  if (slug) {
+  if (slug && typeof slug === 'string') {
     return path.posix.resolve('/', dir, slug);
   }
   const isIndex = ['readme', 'index', path.posix.basename(dir).toLowerCase()].includes(
@@ -38,7 +38,7 @@ function slugOrPath(file: string, slug: string | undefined): string {
 
 function slugOf(text: string): string | undefined {
   try {
-    const { slug } = parseFileContentFrontMatter(text).frontMatter;
+    const { slug } = readFrontMatter(text);
     return typeof slug === 'string' ? slug : undefined;
   } catch {
     return undefined; // the content checks report front matter that cannot be read

@@ -24,7 +24,16 @@ export function linkedPage(siteDir: string, importer: string, url: string) {
   if (!/^(?![a-z]+:|\/).*\.mdx?$/i.test(target)) {
     return undefined;
   }
-  const file = path.resolve(path.dirname(importer), decodeURIComponent(target));
-  const content = locate(siteDir, file);
+  const name = decoded(target);
+  const content = name && locate(siteDir, path.resolve(path.dirname(importer), name));
   return content && !isPartial(content) ? content : undefined;
+}
+
+/** Undefined for what is no encoding of a text, e.g. `%E0`. */
+function decoded(target: string): string | undefined {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,20 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'mdast';
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { type Plugin, unified } from 'unified';
-import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { defaultLocale, type Locale, localeNames } from '../../i18n/locales';
-import sequenceDiagram from '../remark/sequence-diagram';
-import { headingIds, parseFileContentFrontMatter } from './docusaurus-internals';
 import type { Finding } from './finding';
 import type { FrontMatter } from './front-matter/inherit';
+import { readFrontMatter } from './front-matter/read';
 import { type ContentPath, contentDir, isPartial, locate, sitePath } from './layout';
+import { parseMarkdown } from './parse';
 
 /** A page, partial or fragment as its file says it. */
 export interface SourceFile extends ContentPath {
@@ -37,17 +30,6 @@ export interface Source {
   /** What kept files from being read. */
   findings: Finding[];
 }
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkGfm)
-  .use(remarkFrontmatter)
-  .use(remarkDirective)
-  .use(headingIds as Plugin<[{ anchorsMaintainCase: boolean }], Root>, {
-    anchorsMaintainCase: false,
-  })
-  .use(sequenceDiagram);
 
 /** Reads every page, partial and fragment of the site, in every version and the given languages. */
 export async function readSource(
@@ -82,13 +64,16 @@ const contentFolders = (
   ]);
 
 /** Every Markdown file below a folder, which need not exist. */
-export const markdownIn = (folder: string): string[] =>
+export const markdownIn = (folder: string): string[] => filesIn(folder, /\.mdx?$/);
+
+/** Files below a folder, which need not exist, by their names. Symbolic links are not followed. */
+export const filesIn = (folder: string, pattern: RegExp): string[] =>
   fs.existsSync(folder)
     ? fs
-        .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.mdx?$/.test(name))
+        .readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && pattern.test(entry.name))
+        .map(({ parentPath, name }) => path.join(parentPath, name))
         .sort()
-        .map((name) => path.join(folder, name))
     : [];
 
 async function readFile(
@@ -111,13 +96,12 @@ async function readFile(
     tree: undefined,
   };
   try {
-    source.frontMatter = parseFileContentFrontMatter(text).frontMatter as FrontMatter;
+    source.frontMatter = readFrontMatter(text);
   } catch (problem) {
     report(problem, 'invalid-front-matter', 'correct the YAML between the two lines of `---`');
   }
   try {
-    const vfile = new VFile({ value: text, path: file });
-    source.tree = (await parser.run(parser.parse(vfile), vfile)) as Root;
+    source.tree = await parseMarkdown(text);
   } catch (problem) {
     report(problem, 'invalid-mdx', 'correct the text here');
   }

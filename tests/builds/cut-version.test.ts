@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { localeNames } from '../../i18n/locales';
-import { versionNames } from '../../src/versions';
+import { pagesOfAllVersions, versionNames } from '../../src/versions';
+import { readEnglishMessages } from '../../translation/messages/english';
+import { messageStates } from '../../translation/messages/state';
 import { SiteCopy } from '../support/site-copy';
 
 const [current = ''] = versionNames;
@@ -38,6 +40,19 @@ it('freezes the current version in all languages and says what it did', async ()
   const [first, second] = Object.keys(JSON.parse(site.read('samples/versions.json')));
   expect([first, second]).toEqual([next, current]);
   expect(JSON.parse(site.read(`samples/${next}/package.json`)).name).toBe(`samples-${next}`);
+  for (const page of pagesOfAllVersions) {
+    expect(site.exists(`docs/${page}`)).toBe(true);
+    expect(site.exists(`versioned_docs/version-${current}/${page}`)).toBe(false);
+    expect(site.exists(file.replace('current.json', `version-${current}/${page}`))).toBe(false);
+  }
+});
+
+it('knows what the frozen messages were translated from', async () => {
+  const english = await readEnglishMessages(site.dir);
+  const states = messageStates(site.dir, english, ['ru']).find(({ path }) =>
+    path.endsWith(`version-${current}.json`),
+  );
+  expect(new Set(states?.states.values())).toEqual(new Set(['fresh']));
 });
 
 it('builds with the new version, each under its own name', async () => {

@@ -1,63 +1,70 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultLocale, localeNames } from '../../i18n/locales';
+import { formatFinding } from '../../src/content/finding';
+import { type EnglishMessages, readEnglishMessages } from '../../translation/messages/english';
+import { checkLocks } from '../../translation/messages/lock';
+import { messagePath, readMessageFiles } from '../../translation/messages/read';
+import sameInEnglish from '../../translation/messages/same-in-english.json';
+import { placeOf } from '../../translation/rules/apply';
+import { rules } from '../../translation/rules/messages';
 import { SiteCopy } from '../support/site-copy';
-import sameInEnglish from './same-in-english.json';
 
-const files = [
-  'code.json',
-  'docusaurus-theme-classic/navbar.json',
-  'docusaurus-theme-classic/footer.json',
-  'docusaurus-plugin-content-docs/current.json',
-];
 /** Docusaurus would show this text in place of the label in the config, in every version. */
-const notTranslated = ['version.label'];
+const notTranslated = 'version.label';
 
-type Messages = Record<string, { message: string }>;
-const english: Record<string, Messages> = {};
+let english: EnglishMessages;
 
 beforeAll(async () => {
+  english = await readEnglishMessages('.');
+});
+
+it('are in English what Docusaurus finds', async () => {
   const site = new SiteCopy();
   await site.writeTranslations(defaultLocale);
-  for (const file of files) {
-    english[file] = JSON.parse(site.read(`i18n/${defaultLocale}/${file}`));
-  }
+  const folder = site.path(messagePath(defaultLocale, ''));
+  const written = fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name): [string, Record<string, unknown>] => {
+      const { [notTranslated]: _, ...messages } = JSON.parse(
+        site.read(messagePath(defaultLocale, name)),
+      );
+      return [name, messages];
+    });
   await site.delete();
+  const read = [...english].map(([name, messages]) => [name, Object.fromEntries(messages)]);
+  expect(Object.fromEntries(read)).toEqual(Object.fromEntries(written));
 });
 
 const translated = localeNames.filter((name) => name !== defaultLocale);
 
 describe.each(translated)('messages in %s', (locale) => {
-  const messages = Object.fromEntries(
-    files.map((file): [string, Messages] => [
-      file,
-      JSON.parse(fs.readFileSync(path.join('i18n', locale, file), 'utf8')),
-    ]),
-  );
-
-  it.each(files)('are complete, with the placeholders of English: %s', (file) => {
-    const expected = Object.keys(english[file] ?? {}).filter((id) => !notTranslated.includes(id));
-    expect(Object.keys(messages[file] ?? {}).sort()).toEqual(expected.sort());
-    for (const id of expected) {
-      const source = english[file]?.[id]?.message ?? '';
-      expect(placeholdersOf(messages[file]?.[id]?.message ?? ''), id).toEqual(
-        placeholdersOf(source),
-      );
-    }
+  it('are complete, and keep every rule for messages', () => {
+    const files = readMessageFiles('.', english, [locale]);
+    expect(files.map(({ name }) => name)).toEqual(
+      [...english.keys()].map((name) => messagePath(locale, name)),
+    );
+    const problems = files.flatMap((file) =>
+      rules.flatMap(({ id, check }) =>
+        check(file).map(({ at, found, advice }) =>
+          formatFinding({ path: file.name, ...placeOf(file.text, at), found, advice, rule: id }),
+        ),
+      ),
+    );
+    expect(problems).toEqual([]);
   });
 
   it('are English only where a word is the same in both languages', () => {
-    const same = files.flatMap((file) =>
-      Object.entries(messages[file] ?? {})
-        .filter(([id, { message }]) => message === english[file]?.[id]?.message)
-        .filter(([, { message }]) => !sameInEnglish.names.includes(message))
-        .map(([id]) => id),
-    );
-    expect(same.sort()).toEqual([...sameInEnglish[locale]].sort());
+    const same = readMessageFiles('.', english, [locale])
+      .flatMap(({ messages }) => messages)
+      .filter((one) => one.message === one.english && !sameInEnglish.names.includes(one.message))
+      .filter(({ message }) => /\p{L}/u.test(message.replace(/\{\w+\}/g, '')))
+      .map(({ id }) => id);
+    expect([...new Set(same)].sort()).toEqual([...sameInEnglish[locale]].sort());
+  });
+
+  it('have a lock that can be read', () => {
+    expect(checkLocks('.', [locale])).toEqual([]);
   });
 });
-
-const placeholdersOf = (text: string): string[] => [
-  ...new Set(text.match(/\{\w+\}/g)?.sort() ?? []),
-];

@@ -14,6 +14,7 @@ const copied = [
   'samples',
   'src',
   'static',
+  'translation',
   'docusaurus.config.ts',
   'package.json',
   'sidebars.ts',

@@ -125,9 +125,12 @@ function checkLink(
   if (/^([a-z][a-z+.-]*:|\/\/)/i.test(link.url)) {
     return [];
   }
-  const target = new URL(addressOf(siteDir, link), `http://site${page.address}`);
-  const address = decodeURI(target.pathname).replace(/(?<=.)\/$/, '');
-  const id = decodeURIComponent(target.hash.slice(1));
+  const target = targetOf(addressOf(siteDir, link), page.address);
+  if (!target) {
+    const found = `broken link "${link.url}", which is no address of this site`;
+    return report(found, 'correct it, or remove the link', 'broken-link');
+  }
+  const { address, id } = target;
   // a link stays in the version of its page, where that has the page it leads to
   const linked = pages.get(page.versionRoot + address) ?? pages.get(address);
   if (!linked) {
@@ -144,6 +147,17 @@ function checkLink(
     return report(found, nearest(id, [...linked.ids]), 'broken-anchor');
   }
   return [];
+}
+
+/** Where a link leads; undefined for what browsers cannot decode, or take for another site. */
+function targetOf(url: string, from: string): { address: string; id: string } | undefined {
+  try {
+    const { host, pathname, hash } = new URL(url, `http://site${from}`);
+    const address = decodeURI(pathname).replace(/(?<=.)\/$/, '');
+    return host === 'site' ? { address, id: decodeURIComponent(hash.slice(1)) } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The address that a link spells; a link to a file means the page of that file. */

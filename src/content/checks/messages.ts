@@ -2,15 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../finding';
 import { sitePath } from '../layout';
+import { filesIn } from '../source';
 
 /** The JSON files in `i18n/` can be read, and every message has a text. */
 export function checkMessages(siteDir: string): Finding[] {
-  const root = path.join(siteDir, 'i18n');
-  return fs
-    .readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .flatMap((name) => checkFile(siteDir, path.join(root, name)));
+  return filesIn(path.join(siteDir, 'i18n'), /(?<!messages\.lock)\.json$/).flatMap((file) =>
+    checkFile(siteDir, file),
+  );
 }
 
 function checkFile(siteDir: string, file: string): Finding[] {

@@ -3,11 +3,13 @@ import type { ParseFrontMatter } from '@docusaurus/types';
 import { defaultLocale, locales } from '../../../i18n/locales';
 import { fileOf, isPartial, locate } from '../layout';
 import { describe, type FrontMatter, inherit, withAppType } from './inherit';
+import { readFrontMatter } from './read';
 
 /** Makes the hook by which Docusaurus reads front matter: translations inherit from English. */
 export const inheritingParser =
   (siteDir: string): ParseFrontMatter =>
   async (params) => {
+    readFrontMatter(params.fileContent); // the default parser would run JavaScript
     const parsed = await params.defaultParseFrontMatter(params);
     const content = locate(siteDir, params.filePath);
     if (!content || isPartial(content)) {

@@ -41,7 +41,7 @@ async function transform(file: string, locale: Locale, text?: string): Promise<s
 
 const ruGuide = translated('ru', 'current/guide/README.mdx');
 
-it('takes English where there is no translation, and marks its language', async () => {
+it('takes English where there is no translation, marks its language and says so', async () => {
   expect(await transform(ruGuide, 'ru')).toBe(`---
 description: Руководство.
 ---
@@ -49,6 +49,8 @@ description: Руководство.
 from "../../fragments/_reading.md" "../../../../../docs/guide/_tip.mdx"
 
 # Руководство
+
+<UntranslatedPartial path="${translated('ru', 'current/guide/_tip.mdx')}" />
 
 <div lang="en">
   <Tip />
@@ -59,7 +61,9 @@ from "../../fragments/_reading.md" "../../../../../docs/guide/_tip.mdx"
 });
 
 it('takes the translation into an English page that stands in, and marks its language', async () => {
-  expect(await transform('docs/guide/README.mdx', 'ru')).toContain(`
+  const output = await transform('docs/guide/README.mdx', 'ru');
+  expect(output).not.toContain('Untranslated');
+  expect(output).toContain(`
 from "../../i18n/ru/docusaurus-plugin-content-docs/fragments/_reading.md" "./_tip.mdx"
 
 # Guide
@@ -73,14 +77,22 @@ from "../../i18n/ru/docusaurus-plugin-content-docs/fragments/_reading.md" "./_ti
 });
 
 it('changes nothing for English readers', async () => {
-  expect(await transform('docs/guide/README.mdx', 'en')).not.toContain('lang=');
+  const output = await transform('docs/guide/README.mdx', 'en');
+  expect(output).not.toContain('lang=');
+  expect(output).not.toContain('Untranslated');
 });
 
 it('marks the language inside a sentence and inside other elements', async () => {
   const text = "import Tip from './_tip.mdx';\n\nText <Tip />.\n\n<Box>\n  <Tip />\n</Box>\n";
   const output = await transform(ruGuide, 'ru', text);
   expect(output).toContain('Text <span lang="en"><Tip /></span>.');
-  expect(output).toContain('<Box>\n  <div lang="en">\n    <Tip />\n  </div>\n</Box>');
+  expect(output).toContain(`<Box>
+  <UntranslatedPartial path="${translated('ru', 'current/guide/_tip.mdx')}" />
+
+  <div lang="en">
+    <Tip />
+  </div>
+</Box>`);
 });
 
 it('turns relative links to files into addresses, from pages and fragments', async () => {

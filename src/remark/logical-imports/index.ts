@@ -4,7 +4,7 @@ import type { ImportDeclaration } from 'estree';
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-mdx';
 import type { Transformer } from 'unified';
-import { type Locale, locales } from '../../../i18n/locales';
+import { defaultLocale, type Locale, locales } from '../../../i18n/locales';
 import { locate, sitePath } from '../../content/layout';
 import { describeMissing, resolveImport } from '../../content/resolve-import';
 import { resolveFileLink } from '../../content/resolve-link';
@@ -15,6 +15,13 @@ export interface LogicalImportsOptions {
   locale: Locale;
 }
 
+/** An imported component whose text is not in the language of the importing file. */
+interface Foreign {
+  locale: Locale;
+  /** Where the file in the reader's language would be, from the root of the site. */
+  wanted: string;
+}
+
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 const isJsx = (node: { type: string }): node is JsxElement =>
@@ -23,24 +30,24 @@ const isJsx = (node: { type: string }): node is JsxElement =>
 /**
  * Makes imports of Markdown, and relative links to Markdown, mean the file in the reader's
  * language, else the English one. Where the language changes on the way, what is imported is
- * wrapped in an element with its own `lang`.
+ * wrapped in an element with its own `lang`; English in a translation gets a note before it.
  */
 export default function logicalImports(options: LogicalImportsOptions): Transformer<Root> {
   return (tree, file) => {
-    const languages = redirectImports(tree, file.path, options);
-    markLanguages(tree, languages);
+    const foreign = redirectImports(tree, file.path, options);
+    markLanguages(tree, foreign);
     redirectLinks(tree, file.path, options);
   };
 }
 
-/** @returns the language of each imported component that differs from the importing file's */
+/** @returns by their names, the components that are in another language than the importing file */
 function redirectImports(
   tree: Root,
   importer: string,
   { siteDir, locale }: LogicalImportsOptions,
-): Map<string, Locale> {
+): Map<string, Foreign> {
   const importerLocale = locate(siteDir, importer)?.locale;
-  const languages = new Map<string, Locale>();
+  const foreign = new Map<string, Foreign>();
   for (const declaration of importsOf(tree)) {
     const source = String(declaration.source.value);
     const resolved = resolveImport({ siteDir, locale, importer, source, exists: fs.existsSync });
@@ -55,10 +62,11 @@ function redirectImports(
     declaration.source = { type: 'Literal', value: specifier, raw: JSON.stringify(specifier) };
     const component = declaration.specifiers.find(({ type }) => type === 'ImportDefaultSpecifier');
     if (component && resolved.locale !== importerLocale) {
-      languages.set(component.local.name, resolved.locale);
+      const wanted = sitePath(siteDir, resolved.tried[0] ?? resolved.file);
+      foreign.set(component.local.name, { locale: resolved.locale, wanted });
     }
   }
-  return languages;
+  return foreign;
 }
 
 /** The import statements of a Markdown file. */
@@ -74,27 +82,41 @@ const toSpecifier = (relative: string): string => {
   return posix.startsWith('.') ? posix : `./${posix}`;
 };
 
-function markLanguages(node: Root | RootContent, languages: Map<string, Locale>): void {
+function markLanguages(node: Root | RootContent, foreign: Map<string, Foreign>): void {
   if (!('children' in node)) {
     return;
   }
-  node.children.forEach((child, index) => {
-    const language = isJsx(child) && child.name ? languages.get(child.name) : undefined;
-    if (isJsx(child) && language) {
-      // biome-ignore lint/suspicious/noExplicitAny: a JSX element may replace itself anywhere
-      (node.children as any[])[index] = inLanguage(child, locales[language].htmlLang);
-    } else {
-      markLanguages(child, languages);
+  // biome-ignore lint/suspicious/noExplicitAny: a JSX element may replace itself anywhere
+  const children = node.children as any[];
+  node.children = children.flatMap((child: RootContent) => {
+    const marked = isJsx(child) && child.name ? foreign.get(child.name) : undefined;
+    if (isJsx(child) && marked) {
+      return inLanguage(child, marked);
     }
-  });
+    markLanguages(child, foreign);
+    return child;
+  }) as typeof children;
 }
 
-const inLanguage = (element: JsxElement, lang: string): JsxElement => {
-  const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'lang', value: lang }];
-  return element.type === 'mdxJsxFlowElement'
-    ? { type: element.type, name: 'div', attributes, children: [element] }
-    : { type: element.type, name: 'span', attributes, children: [element] };
-};
+/** Inside a sentence there is no room for a note. */
+function inLanguage(element: JsxElement, { locale, wanted }: Foreign): JsxElement[] {
+  const { type } = element;
+  const lang = [attribute('lang', locales[locale].htmlLang)];
+  if (type === 'mdxJsxTextElement') {
+    return [{ type, name: 'span', attributes: lang, children: [element] }];
+  }
+  const note = { name: 'UntranslatedPartial', attributes: [attribute('path', wanted)] };
+  return [
+    ...(locale === defaultLocale ? [{ type, ...note, children: [] }] : []),
+    { type, name: 'div', attributes: lang, children: [element] },
+  ];
+}
+
+const attribute = (name: string, value: string) => ({
+  type: 'mdxJsxAttribute' as const,
+  name,
+  value,
+});
 
 function redirectLinks(
   node: Root | RootContent,

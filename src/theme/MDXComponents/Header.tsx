@@ -1,7 +1,8 @@
-// Tells below the title of a guide what is to know of it; Docusaurus wraps each title in a header.
+// Tells below a title what there is to know of the page; Docusaurus wraps each title in a header.
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import GuideFacts from '@site/src/components/GuideFacts';
+import StaleSection from '@site/src/components/StaleSection';
 import TestedWith from '@site/src/components/TestedWith';
 import { useIsUntranslated } from '@site/src/components/untranslated';
 import type { ReactNode } from 'react';
@@ -15,6 +16,7 @@ export default function MDXHeader({ children }: { children: ReactNode }): ReactN
       {children}
       <GuideFacts lang={lang} />
       <TestedWith lang={lang} />
+      <StaleSection id="" />
     </header>
   );
 }

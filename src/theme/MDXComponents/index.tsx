@@ -5,6 +5,7 @@ import Hero from '@site/src/components/Hero';
 import ScrollableTable from '@site/src/components/ScrollableTable';
 import HeaderCell from '@site/src/components/ScrollableTable/HeaderCell';
 import SupportedVersions from '@site/src/components/SupportedVersions';
+import UntranslatedPartial from '@site/src/components/UntranslatedPartial';
 import MDXComponents from '@theme-original/MDXComponents';
 import Header from './Header';
 
@@ -13,6 +14,7 @@ export default {
   GuideGallery,
   Hero,
   SupportedVersions,
+  UntranslatedPartial,
   header: Header,
   table: ScrollableTable,
   th: HeaderCell,

@@ -1,5 +1,5 @@
-// Ejected from Docusaurus 3.10.2: languages of a page are listed with the page (DocItem/Metadata),
-// which knows whether it is translated and current.
+// Ejected from Docusaurus 3.10.2: the languages of a page are listed once all are built
+// (src/after-build), and it is known in which of them it is translated.
 import Head from '@docusaurus/Head';
 import { useLocation } from '@docusaurus/router';
 import { PageMetadata, useThemeConfig } from '@docusaurus/theme-common';

@@ -1,4 +1,5 @@
-// Tells search engines which page to list: the current version of it, in each of its languages.
+// Tells search engines which page to list: the current version, and English where nothing else is.
+// The languages of a page are known when all are built: src/after-build lists them.
 import Head from '@docusaurus/Head';
 import {
   useActiveDocContext,
@@ -6,8 +7,8 @@ import {
   useDocsVersion,
   useLatestVersion,
 } from '@docusaurus/plugin-content-docs/client';
-import { useAlternatePageUtils } from '@docusaurus/theme-common/internal';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { useTranslationState } from '@site/src/components/translation-state';
 import { useIsUntranslated } from '@site/src/components/untranslated';
 import Metadata from '@theme-original/DocItem/Metadata';
 import type { ReactNode } from 'react';
@@ -19,7 +20,7 @@ export default function DocItemMetadata(): ReactNode {
   return (
     <>
       <Metadata />
-      {isLast && !isUntranslated ? <Languages /> : <Canonical isUntranslated={isUntranslated} />}
+      {(!isLast || isUntranslated) && <Canonical isUntranslated={isUntranslated} />}
     </>
   );
 }
@@ -33,26 +34,15 @@ function Canonical({ isUntranslated }: { isUntranslated: boolean }): ReactNode {
   const path = (current?.path ?? metadata.permalink)
     .slice(siteConfig.baseUrl.length)
     .replace(/\/$/, '');
+  const { pages } = useTranslationState();
+  const isCurrentMissing = pages[current?.path ?? '']?.state === 'missing';
   const english = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
-  const url = siteConfig.url + (isUntranslated ? english : siteConfig.baseUrl) + path;
+  const base = isUntranslated || isCurrentMissing ? english : siteConfig.baseUrl;
+  const url = siteConfig.url + base + path;
   return (
     <Head>
       <link rel="canonical" href={url} />
       <meta property="og:url" content={url} />
-    </Head>
-  );
-}
-
-function Languages(): ReactNode {
-  const { defaultLocale, localeConfigs } = useDocusaurusContext().i18n;
-  const { createUrl } = useAlternatePageUtils();
-  const urlIn = (locale: string) => createUrl({ locale, fullyQualified: true });
-  return (
-    <Head>
-      {Object.entries(localeConfigs).map(([locale, { htmlLang }]) => (
-        <link key={locale} rel="alternate" hrefLang={htmlLang} href={urlIn(locale)} />
-      ))}
-      <link rel="alternate" hrefLang="x-default" href={urlIn(defaultLocale)} />
     </Head>
   );
 }

