@@ -30,8 +30,9 @@ export default defineConfig({
       project('repo', ['tests/repo/**/*.test.ts'], 60),
       project('builds', ['tests/builds/**/*.test.ts'], 600),
       project('browser', ['tests/browser/**/*.test.ts'], 300),
-      project('samples', ['tests/samples/**/*.test.ts', 'translation/**/*.test.ts'], 600),
+      project('samples', ['tests/samples/**/*.test.ts'], 600),
       project('faults', ['tests/faults/**/*.test.ts'], 600),
+      project('staged', ['tests/staged/**/*.test.ts'], 900),
     ],
   },
 });

@@ -56,7 +56,11 @@ const all: Suite[] = [
   needs(vitest('samples'), chromiumTool, redisTool),
 ];
 
-const full: Suite[] = [...all, needs(vitest('faults'), chromiumTool, redisTool)];
+const full: Suite[] = [
+  ...all,
+  needs(vitest('staged'), chromiumTool),
+  needs(vitest('faults'), chromiumTool, redisTool),
+];
 
 const suites: Record<string, Suite[]> = { check, all, full };
 

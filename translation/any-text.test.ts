@@ -66,7 +66,8 @@ async function mend(repository: TestRepository): Promise<void> {
       await parseMarkdown(now);
     }
   }
-  expect(await fixOnce(await repository.project(), () => true)).toEqual([]);
+  const more = await fixOnce(await repository.project(), () => true);
+  expect(more.join('\n')).toBe('');
 }
 
 async function compare(repository: TestRepository, name: string): Promise<void> {
@@ -107,7 +108,8 @@ it('works with any text as English', async () => {
   await fc.assert(
     fc
       .asyncProperty(fc.constantFrom(...english), anyText, async (name, text) => {
-        repository.write({ [name]: text });
+        // a translation can have no such characters, and all code of English: that never ends
+        repository.write({ [name]: text.replace(/[\p{Cf}\0]/gu, '') });
         await survive(repository);
         await compare(repository, inLocale('ru', name));
         await mend(repository);

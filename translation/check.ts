@@ -13,6 +13,7 @@ import { checkProvenance } from './provenance/provenance';
 import { translatedLocales } from './provenance/state';
 import { fileRules } from './rules';
 import { placeOf } from './rules/apply';
+import { checkGlossaries } from './rules/language/glossary/file';
 import { rules as ownMessageRules } from './rules/messages';
 import type { Edit, Problem, Rule } from './rules/rule';
 import {
@@ -60,6 +61,7 @@ export async function checkTranslations(
     ...(base ? await checkHonesty(project, base) : []),
     ...checkVersions(project),
     ...checkLocks(siteDir),
+    ...checkGlossaries(siteDir),
     ...checkTexts(siteDir),
   ];
   progress('messages');

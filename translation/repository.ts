@@ -188,7 +188,9 @@ export class Repository {
   }
 
   private run(args: string[], input?: string) {
-    const options = { cwd: this.siteDir, input, maxBuffer: 1 << 30 };
+    // a hook of git would have them name another repository than that of the folder
+    const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = process.env;
+    const options = { cwd: this.siteDir, env, input, maxBuffer: 1 << 30 };
     const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], options);
     return { status, stdout: stdout ?? Buffer.alloc(0) };
   }

@@ -13,14 +13,21 @@ export const useTranslationState = (): TranslationState =>
 
 /** How the translation of the page stands; nothing where there is nothing to say. */
 export function usePageState(): ShownState | undefined {
+  const { pages } = useTranslationState();
+  return pages[usePermalink()];
+}
+
+/** Address of the page; Docusaurus gives that of a folder's index a slash, which the site has not. */
+function usePermalink(): string {
+  const { baseUrl } = useDocusaurusContext().siteConfig;
   const { permalink } = useDoc().metadata;
-  return useTranslationState().pages[permalink];
+  return permalink === baseUrl ? permalink : permalink.replace(/\/$/, '');
 }
 
 /** Address and language of the English page in the same version. */
 export function useEnglishPage(): { href: string; hrefLang: string } {
   const { siteConfig, i18n } = useDocusaurusContext();
-  const { permalink } = useDoc().metadata;
+  const permalink = usePermalink();
   const english = i18n.localeConfigs[i18n.defaultLocale];
   return {
     href: (english?.baseUrl ?? '/') + permalink.slice(siteConfig.baseUrl.length),

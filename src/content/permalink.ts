@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { defaultLocale } from '../../i18n/locales';
-import { readFrontMatter } from './front-matter/read';
+import { frontMatterIn } from './front-matter/read';
 import { type ContentPath, fileOf } from './layout';
 
 /**
@@ -12,7 +12,7 @@ export function permalinkOf(siteDir: string, page: ContentPath): string {
   const english = fileOf(siteDir, { ...page, locale: defaultLocale });
   return permalink(
     page,
-    fs.existsSync(english) ? slugOf(fs.readFileSync(english, 'utf8')) : undefined,
+    fs.existsSync(english) ? frontMatterIn(fs.readFileSync(english, 'utf8')).slug : undefined,
   );
 }
 
@@ -34,15 +34,6 @@ function slugOrPath(file: string, slug: unknown): string {
     name.toLowerCase(),
   );
   return isIndex ? `/${dir}` : path.posix.join('/', dir, name);
-}
-
-function slugOf(text: string): string | undefined {
-  try {
-    const { slug } = readFrontMatter(text);
-    return typeof slug === 'string' ? slug : undefined;
-  } catch {
-    return undefined; // the content checks report front matter that cannot be read
-  }
 }
 
 const withoutTrailingSlash = (url: string): string => url.replace(/(?<=.)\/$/, '');

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
@@ -23,6 +22,8 @@ const fileIn = (locale: Locale, name: string): string =>
 const stalePage = 'troubleshooting.mdx';
 const stalePartial = 'next-app-router/_integration.mdx';
 const missingPage = 'concepts/opaque-token.mdx';
+/** The index of a folder, whose address Docusaurus writes with a slash in places. */
+const missingIndex = 'organizations/README.mdx';
 const missingPartial = 'next-app-router/_guide-tip.mdx';
 
 let site: SiteCopy;
@@ -30,24 +31,6 @@ let server: Server;
 let browser: Browser;
 let origin = '';
 const errors: string[] = [];
-
-const git = (...args: string[]) =>
-  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], {
-    cwd: site.dir,
-  });
-
-function commit(): void {
-  git('add', 'docs', 'fragments', 'i18n', 'versioned_docs');
-  git('commit', '--quiet', '--message', 'Change');
-}
-
-function replace(name: string, from: string, to: string): void {
-  const text = site.read(name);
-  if (!text.includes(from)) {
-    throw new Error(`${name} has no "${from}"`);
-  }
-  site.write(name, text.replace(from, to));
-}
 
 /** Says in a translation that it was made from English as it is now. */
 function stamp(locale: Locale, name: string): void {
@@ -75,23 +58,31 @@ function writeMessages(): void {
 beforeAll(async () => {
   site = new SiteCopy();
   writeMessages();
-  git('init', '--quiet');
   for (const locale of ['ru', 'de'] as const) {
     stamp(locale, stalePage);
     stamp(locale, stalePartial);
     stamp(locale, 'README.mdx');
   }
-  commit();
+  site.commit();
   const english = fileIn('en', stalePage);
-  replace(english, 'Search this page for the text of your error.', 'Search here for your error.');
-  replace(english, '**Way out.** Check the session', '**Way out.** Look at the session');
-  replace(english, '## Session and callback', '## Newer than the rest \\{#newer}\n\nText.\n\n$&');
-  replace(fileIn('en', stalePartial), 'everything in one object', 'all of it in one object');
+  site.replace(
+    english,
+    'Search this page for the text of your error.',
+    'Search here for your error.',
+  );
+  site.replace(english, '**Way out.** Check the session', '**Way out.** Look at the session');
+  site.replace(
+    english,
+    '## Session and callback',
+    '## Newer than the rest \\{#newer}\n\nText.\n\n$&',
+  );
+  site.replace(fileIn('en', stalePartial), 'everything in one object', 'all of it in one object');
   site.remove(fileIn('ru', missingPage));
+  site.remove(fileIn('ru', missingIndex));
   site.remove(fileIn('ru', missingPartial));
   stamp('de', stalePage);
   stamp('de', stalePartial);
-  commit();
+  site.commit();
   const { isBuilt, output } = await site.build('en', 'ru', 'de');
   expect(isBuilt, output).toBe(true);
   server = createStaticServer(site.path('build'));
@@ -193,18 +184,24 @@ it('says nothing at sections and pages that are up to date', async () => {
   await russian.context().close();
 });
 
-it('offers to translate a page that is English, and to edit the English file', async () => {
-  const page = await visit('/ru/concepts/opaque-token');
-  const link = page.getByRole('link', { name: 'Translate this page' });
-  const target = new URL((await link.getAttribute('href')) ?? '');
-  expect(target.origin + target.pathname).toBe(`${repository}/new/main`);
-  expect(target.searchParams.get('filename')).toBe(fileIn('ru', missingPage));
-  expect(await attributesOf(page, '.theme-edit-this-page', 'href')).toEqual([
-    `${repository}/edit/main/${fileIn('en', missingPage)}`,
-  ]);
-  expect(await page.locator('article div[lang=en] h1').count()).toBe(1);
-  await page.context().close();
-});
+it.each([
+  ['/ru/concepts/opaque-token', missingPage],
+  ['/ru/organizations', missingIndex],
+])(
+  'offers to translate %s, which is English, and to edit the English file',
+  async (address, file) => {
+    const page = await visit(address);
+    const link = page.getByRole('link', { name: 'Translate this page' });
+    const target = new URL((await link.getAttribute('href')) ?? '');
+    expect(target.origin + target.pathname).toBe(`${repository}/new/main`);
+    expect(target.searchParams.get('filename')).toBe(fileIn('ru', file));
+    expect(await attributesOf(page, '.theme-edit-this-page', 'href')).toEqual([
+      `${repository}/edit/main/${fileIn('en', file)}`,
+    ]);
+    expect(await page.locator('article div[lang=en] h1').count()).toBe(1);
+    await page.context().close();
+  },
+);
 
 it('marks a part that is English in a translated page, in the language of the reader', async () => {
   const page = await visit('/ru/quick-starts/next-app-router');

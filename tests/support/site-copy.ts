@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -67,6 +67,34 @@ export class SiteCopy {
     const output = collect(child);
     const [exitCode] = await once(child, 'exit');
     return { isBuilt: exitCode === 0, output: output() };
+  }
+
+  /** Runs `npm run translation -- …`. */
+  async translation(...args: string[]): Promise<{ exitCode: number; output: string }> {
+    const child = this.run('translation/cli.ts', args);
+    const output = collect(child);
+    const [exitCode] = await once(child, 'close');
+    return { exitCode, output: output() };
+  }
+
+  /** Makes a commit of all content; the first one makes the repository. */
+  commit(): void {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], {
+        cwd: this.dir,
+      });
+    git('init', '--quiet');
+    git('add', 'docs', 'fragments', 'i18n', 'versioned_docs');
+    git('commit', '--quiet', '--message', 'Change');
+  }
+
+  /** Replaces a piece of a file, which has to be there. */
+  replace(name: string, from: string, to: string): void {
+    const text = this.read(name);
+    if (!text.includes(from)) {
+      throw new Error(`${name} has no "${from}"`);
+    }
+    this.write(name, text.replace(from, to));
   }
 
   /** Runs `npm run cut-version` and returns what it printed. */

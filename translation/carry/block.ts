@@ -140,20 +140,26 @@ function inCode(
   const code = target?.node as Code | undefined;
   const words = { english: before.value, translation: code?.value ?? '' };
   const value = carryWords(words, after.value, after.lang ?? '');
-  const head = [after.lang, after.meta].filter(Boolean).join(' ');
-  if (!code || !target || value === undefined || head.includes('`')) {
+  if (!code || !target || value === undefined) {
     return undefined;
   }
   // what stands before a line of a list or a quote, whose markers come only once
   const lineStart = text.lastIndexOf('\n', target.start - 1) + 1;
   const indent = text.slice(lineStart, target.start).replace(/[^>\s]/g, ' ');
-  let fence = /^[`~]+/.exec(text.slice(target.start))?.[0] ?? '```';
-  while (value.includes(fence)) {
-    fence += fence.charAt(0);
-  }
-  const lines = [`${fence}${head}`, ...value.split('\n'), fence];
-  const block = lines
+  const fence = /^[`~]+/.exec(text.slice(target.start))?.[0];
+  const block = writeCode(after, value, fence)
+    .split('\n')
     .map((line, index) => (index === 0 ? line : line ? indent + line : indent.trimEnd()))
     .join('\n');
   return [{ start: target.start, end: target.end, text: block }];
+}
+
+/** A block of code between two fences, with the language and marks of another one. */
+export function writeCode({ lang, meta }: Code, value: string, wanted = '```'): string {
+  const head = [lang, meta].filter(Boolean).join(' ');
+  let fence = head.includes('`') ? '~~~' : wanted;
+  while (value.includes(fence)) {
+    fence += fence.charAt(0);
+  }
+  return [`${fence}${head}`, ...(value ? [value] : []), fence].join('\n');
 }

@@ -43,6 +43,7 @@ it.each([
   ['title: A\n', 'slug: /a\n', false],
   ['sidebar_custom_props:\n  description: A\n', 'sidebar_custom_props:\n  description: B\n', false],
   ['sidebar_custom_props:\n  logoFilename: a\n', 'sidebar_custom_props: 5\n', true],
+  ['title: A\n', 'title: A: B\n', false],
 ])('tells whether the words are the same: %j and %j', (one, other, expected) => {
   expect(haveSameWords(page(one), page(other))).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import { isMap, parseDocument } from 'yaml';
 import type { FrontMatter } from '../../src/content/front-matter/inherit';
-import { readFrontMatter } from '../../src/content/front-matter/read';
+import { frontMatterIn } from '../../src/content/front-matter/read';
 
 /** Keys whose values are words, and are translated; all others have the value of English. */
 export const textKeys = [
@@ -15,7 +15,7 @@ export const textKeys = [
 
 /** Whether two texts of a page have the same words in their front matter. */
 export const haveSameWords = (one: string, other: string): boolean =>
-  JSON.stringify(wordsOf(readFrontMatter(one))) === JSON.stringify(wordsOf(readFrontMatter(other)));
+  JSON.stringify(wordsOf(frontMatterIn(one))) === JSON.stringify(wordsOf(frontMatterIn(other)));
 
 /** The values that are words, in the order of {@link textKeys}; null where there are none. */
 export const wordsOf = (frontMatter: FrontMatter | undefined): unknown[] =>

@@ -90,6 +90,13 @@ describe('carries', () => {
       `\`\`\`\`md\n${code('b')}\n\`\`\`\``,
     ],
     [
+      'marks that need another fence',
+      code('a', 'sh'),
+      '~~~sh title="`"\na\n~~~',
+      code('a', 'sh'),
+      '~~~sh title="`"\na\n~~~',
+    ],
+    [
       'a code block that came',
       'One.\n\nTwo.',
       `One.\n\n${code('a();')}\n\nTwo.`,
@@ -109,6 +116,34 @@ describe('carries', () => {
       `---\ntitle: A\n---\n\n${code('a();')}\n\nOne.`,
       '---\ntitle: Ä\n---\n\nEins.',
       `---\ntitle: Ä\n---\n\n${code('a();')}\n\nEins.`,
+    ],
+    [
+      'a code block that came below imports alone',
+      "import A from './a.mdx';",
+      `import A from './a.mdx';\n\n${code('a();')}`,
+      "import A from './a.mdx';\n\n{/* Notiz. */}\n",
+      `import A from './a.mdx';\n\n${code('a();')}\n\n{/* Notiz. */}\n`,
+    ],
+    [
+      'a code block that came where nothing was',
+      '## One',
+      `${code('a();')}\n\n## One`,
+      '## Eins',
+      `${code('a();')}\n\n## Eins`,
+    ],
+    [
+      'a code block that came without its end',
+      'One.',
+      'One.\n\n```ts\na();',
+      'Eins.\n\n{/* Notiz. */}\n',
+      `Eins.\n\n${code('a();')}\n\n{/* Notiz. */}\n`,
+    ],
+    [
+      'two code blocks that came, one of them empty',
+      'One.\n\nTwo.',
+      `One.\n\n\`\`\`\n\`\`\`\n\n${code('a();')}\n\nTwo.`,
+      'Eins.\n\nZwei.',
+      `Eins.\n\n\`\`\`\n\`\`\`\n\n${code('a();')}\n\nZwei.`,
     ],
     [
       'a code block that went',

@@ -5,7 +5,7 @@ import { carryWords } from '../code/program';
 import { isComment } from '../meaning';
 import type { Edit } from '../rules/rule';
 import type { Section } from '../sections';
-import { carryInBlock } from './block';
+import { carryInBlock, writeCode } from './block';
 
 interface TextSection extends Section {
   /** Text of the file that the section stands in. */
@@ -42,7 +42,12 @@ export function carry(
         block && model && target
           ? carryInBlock(model, block, target, translation.text)
           : block
-            ? insertion(block, after.text, translated[oldIndex - 1], target)
+            ? insertion(
+                block,
+                translated[oldIndex - 1] ?? headOf(translation),
+                target,
+                translation.start,
+              )
             : deletion(target, translation.text);
       if (!found) {
         return undefined;
@@ -94,12 +99,20 @@ function mask(node: Nodes): string {
   });
 }
 
-/** A code block that came, between two others: only one without words can be taken as it is. */
+/** The last of the front matter and imports before everything else. */
+function headOf({ nodes }: Section): RootContent | undefined {
+  const first = nodes.findIndex(isShown);
+  return nodes
+    .slice(0, first === -1 ? undefined : first)
+    .findLast(({ type }) => type === 'yaml' || type === 'mdxjsEsm');
+}
+
+/** A code block that came, below another block, else above it: only one without words is taken as it is. */
 function insertion(
   block: RootContent,
-  text: string,
   previous: RootContent | undefined,
   next: RootContent | undefined,
+  start: number,
 ): Edit[] | undefined {
   if (
     block.type !== 'code' ||
@@ -107,8 +120,8 @@ function insertion(
   ) {
     return undefined;
   }
-  const at = endOf(previous) ?? startOf(next);
-  const code = text.slice(startOf(block), endOf(block));
+  const at = endOf(previous) ?? next?.position?.start.offset ?? start;
+  const code = writeCode(block, block.value);
   return [{ start: at, end: at, text: previous ? `\n\n${code}` : `${code}\n\n` }];
 }
 

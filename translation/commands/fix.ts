@@ -12,14 +12,14 @@ export const fix: Command = {
   run: fixFiles,
 };
 
-/** One thing mended can uncover another; this many rounds are enough for all that was seen. */
-const rounds = 4;
+/** One thing mended can uncover another; this many steps are enough for all that was seen. */
+const steps = 10;
 
 async function fixFiles(call: Call): Promise<number> {
   const { siteDir, args, print, progress } = call;
   const isAsked = pathsIn(siteDir, args);
   let project = await call.project();
-  for (let round = 0; round < rounds; round += 1) {
+  for (let step = 0; step < steps; step += 1) {
     progress('mending');
     const done = await fixOnce(project, isAsked);
     if (done.length === 0) {

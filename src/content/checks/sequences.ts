@@ -1,3 +1,6 @@
+import type { Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import sequenceDiagram from '../../remark/sequence-diagram';
@@ -12,7 +15,8 @@ export function checkSequences({ files }: Source): Finding[] {
     }
     try {
       const draw = sequenceDiagram() as (tree: object, file: VFile) => void;
-      draw(structuredClone(tree), new VFile({ value: text }));
+      const children = structuredClone(sequencesIn(tree)); // drawing changes them
+      draw({ type: 'root', children }, new VFile({ value: text }));
       return [];
     } catch (problem) {
       if (!(problem instanceof VFileMessage)) {
@@ -23,4 +27,14 @@ export function checkSequences({ files }: Source): Finding[] {
       return [{ path: name, line, column, found: reason, advice, rule: 'invalid-mdx' }];
     }
   });
+}
+
+function sequencesIn(tree: Root): ContainerDirective[] {
+  const sequences: ContainerDirective[] = [];
+  visit(tree, 'containerDirective', (node) => {
+    if (node.name === 'sequence') {
+      sequences.push(node);
+    }
+  });
+  return sequences;
 }

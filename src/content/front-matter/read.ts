@@ -25,6 +25,15 @@ export function readFrontMatter(text: string): FrontMatter {
   return frontMatter as FrontMatter;
 }
 
+/** The same, but empty where it cannot be read: for those who do not report it. */
+export function frontMatterIn(text: string): FrontMatter {
+  try {
+    return readFrontMatter(text);
+  } catch {
+    return {};
+  }
+}
+
 const problem = (reason: string): VFileMessage =>
   new VFileMessage(reason, { place: { line: 1, column: 1 } });
 

@@ -84,6 +84,12 @@ export function isEnglishSentence(sentence: string, locale: Locale): boolean {
   });
 }
 
+/** Whether a text may be English at all, or have some: a quick look, before the close ones. */
+export const hasEnglishWords = (text: string, locale: Locale): boolean =>
+  !ownLetters[locale] || threeWords.test(text);
+
+const threeWords = /[A-Za-z][^\p{L}]+[A-Za-z]+[^\p{L}]+[A-Za-z]/u;
+
 /** Where sentences begin and end in a text. */
 export const sentencesOf = (text: string): { start: number; text: string }[] =>
   [...text.matchAll(/(?:[^.!?…。！？]|[.!?…](?=[^\s”»“"’)]))+[.!?…。！？”»"’)]*/gu)].map(

@@ -29,16 +29,17 @@ export interface Place {
  * comment in code. Knows for each character where it stands in the file.
  */
 export class Passage {
+  /** Offset in the file. */
+  readonly start: number;
+
   constructor(
     readonly kind: PassageKind,
     readonly text: string,
     private readonly pieces: Piece[],
     /** What is printed bold: mostly words of an interface, which stay as the interface has them. */
     readonly bold: readonly Place[] = [],
-  ) {}
-
-  get start(): number {
-    return this.startOf(0);
+  ) {
+    this.start = this.startOf(0);
   }
 
   /** Offset in the file where a character of the text begins. */

@@ -1,6 +1,12 @@
 import type { Locale } from '../../../i18n/locales';
 import type { FileRule, Parsed, Problem } from '../rule';
-import { isEnglishPhrase, isEnglishSentence, ordinaryWords, sentencesOf } from './english';
+import {
+  hasEnglishWords,
+  isEnglishPhrase,
+  isEnglishSentence,
+  ordinaryWords,
+  sentencesOf,
+} from './english';
 import type { Passage } from './passage';
 import { passagesOf } from './passages';
 import { quote } from './quote';
@@ -30,14 +36,17 @@ function englishIn(
   locale: Locale,
   isCopied: (text: string) => boolean,
 ): Problem[] {
+  if (!hasEnglishWords(passage.text, locale)) {
+    return [];
+  }
   const text = withoutQuoted(passage);
   const problem = (at: number, found: string) => ({
     at: passage.startOf(at),
     found: `${quote(found, 60)} is English`,
     advice: 'translate it',
   });
-  const isPhrase = ordinaryWords(text).length >= 2 && isEnglishPhrase(passage.text);
-  if (isPhrase && isCopied(passage.text)) {
+  const isPhrase = () => ordinaryWords(text).length >= 2 && isEnglishPhrase(passage.text);
+  if (isCopied(passage.text) && isPhrase()) {
     return [problem(0, passage.text)];
   }
   return sentencesOf(text)

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { placeOfKey } from '../../../src/content/checks/front-matter';
-import { readFrontMatter } from '../../../src/content/front-matter/read';
+import { frontMatterIn } from '../../../src/content/front-matter/read';
 import type { FileRule, Parsed, Problem, TranslatedFile } from '../rule';
 import { reroutingKeys } from './rerouting-keys';
 import { shorten } from './uses';
@@ -34,13 +34,7 @@ function rerouted({ file, sources }: TranslatedFile): Problem[] {
     });
 }
 
-const frontMatterOf = ({ text }: Parsed): unknown => {
-  try {
-    return readFrontMatter(text);
-  } catch {
-    return {};
-  }
-};
+const frontMatterOf = ({ text }: Parsed): unknown => frontMatterIn(text);
 
 /** Names that change objects which have nothing to do with the page. */
 const reserved = ['__proto__', 'constructor', 'prototype'];

@@ -1,5 +1,5 @@
 import { placeOfKey } from '../../../src/content/checks/front-matter';
-import { readFrontMatter } from '../../../src/content/front-matter/read';
+import { frontMatterIn } from '../../../src/content/front-matter/read';
 import { textKeys } from '../../carry/front-matter';
 import type { Edit, FileRule, Problem, TranslatedFile } from '../rule';
 
@@ -16,7 +16,7 @@ type Values = Map<string, unknown>;
 function checkKeys({ file, sources, pairs }: TranslatedFile): Problem[] {
   const first = pairs.find(({ id }) => id === '');
   const known = first && !first.isStale ? [first.englishText] : sources.map(({ text }) => text);
-  const english = known.map((text) => valuesIn(readFrontMatter(text)));
+  const english = known.map((text) => valuesIn(frontMatterIn(text)));
   return [...valuesIn(file.frontMatter ?? {})].flatMap(([key, value]): Problem[] => {
     const expected = english.find((values) => values.has(key));
     const isSame = english.some((values) => values.has(key) && equal(values.get(key), value));

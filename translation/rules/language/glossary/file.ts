@@ -28,12 +28,14 @@ export const checkGlossaries = (siteDir: string): Finding[] =>
       })),
     );
 
-/** By their text: every file of a language asks for the same one. */
+/** By path and state: every file of a language asks for the same one. */
 const known = new Map<string, ReturnType<typeof readGlossary>>();
 
 function read(file: string): ReturnType<typeof readGlossary> {
-  const text = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
-  const glossary = known.get(text) ?? readGlossary(text);
-  known.set(text, glossary);
+  const { mtimeMs, size } = fs.statSync(file, { throwIfNoEntry: false }) ?? {};
+  const key = `${file} ${mtimeMs} ${size}`;
+  const glossary =
+    known.get(key) ?? readGlossary(size === undefined ? '' : fs.readFileSync(file, 'utf8'));
+  known.set(key, glossary);
   return glossary;
 }

@@ -17,7 +17,7 @@ export const glossary: FileRule = {
     const suspicious = passages.filter(({ text }) => glossary.suspicious.test(text));
     const problems = [
       ...suspicious.flatMap((passage) =>
-        glossary.misspelt.flatMap((word) => misspelt(passage, word)),
+        glossary.misspelt.flatMap((word) => misspelt(passage, word, subject.sources)),
       ),
       ...passages.filter(isText).flatMap((passage) => misspeltNames(passage, glossary)),
       ...sections.flatMap((section) => checkTerms(section, suspicious, glossary)),

@@ -49,6 +49,10 @@ describe('says what is wrong, and where', () => {
       '3:5  unknown key `prefered`, expected one of `en`, `preferred`, `banned`, `unless`, `note`',
     ],
     ['terms:\n  - en: a', '2:5  `preferred` is missing'],
+    [
+      "terms:\n  - { en: a, preferred: b, banned: ['/(a+)+$/'] }",
+      '2:37  `/(a+)+$/` repeats what repeats, which can take for ever',
+    ],
     ['terms:\n  - session', '2:5  expected keys: `en`, `preferred`, `banned`, `unless`, `note`'],
     ['terms:\n  - { en: a, preferred: 1 }', '2:25  expected text'],
     ['terms:\n  - { en: a, preferred: b, banned: c }', '2:36  expected a list'],

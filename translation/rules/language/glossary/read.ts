@@ -165,8 +165,16 @@ function textIn(node: Node | undefined, report: Report): string {
   return '';
 }
 
+/** A repetition of a group that has one inside, e.g. `(a+)+`. */
+const maybeSlow = /\([^()]*[*+}][^()]*\)[*+{]/;
+
 function patternIn(node: Node | undefined, report: Report): RegExp[] {
   const text = textIn(node, report);
+  if (maybeSlow.test(text)) {
+    const found = `\`${text}\` repeats what repeats, which can take for ever`;
+    report(offsetOf(node), found, 'write it without a repetition in a repetition');
+    return [];
+  }
   try {
     const pattern = patternOf(text);
     if (text === '' || ''.search(pattern) === -1) {

@@ -1,13 +1,17 @@
-import type { Problem } from '../../rule';
+import type { Parsed, Problem } from '../../rule';
 import type { Passage } from '../passage';
 import { quote } from '../quote';
 import { bare } from './pattern';
 import type { Glossary, Misspelling } from './read';
 
-/** Finds a misspelt word; not in bold ones, which are those of an interface and may be English. */
-export const misspelt = (passage: Passage, { wrong, right }: Misspelling): Problem[] =>
+/** Finds a misspelt word; what English has too may be a word of an interface. */
+export const misspelt = (
+  passage: Passage,
+  { wrong, right }: Misspelling,
+  sources: Parsed[],
+): Problem[] =>
   [...passage.text.matchAll(wrong)]
-    .filter(({ index }) => !passage.bold.some(({ start, end }) => start <= index && index < end))
+    .filter(({ 0: found }) => !sources.some(({ text }) => text.includes(found)))
     .map(({ 0: found, index }) => {
       const first = right.charAt(0);
       const isCapital = /^\p{Lu}/u.test(found);

@@ -27,8 +27,13 @@ const written: [Pair, RegExp][] = [
   [['「', '」'], /「[^「」]*」/gu],
 ];
 
+const anyQuote = /["'“„«»「]/;
+
 /** Finds straight quotes, and those of other languages. */
 export function wrongQuotes(passage: Passage, source: string, quotes: Quotes): Problem[] {
+  if (!anyQuote.test(passage.text)) {
+    return [];
+  }
   const { outer, inner } = quotes;
   const inverse: Pair = [outer[1], outer[0]];
   return written
