@@ -51,7 +51,7 @@ it('takes what another version has translated from the same English', async () =
   const repository = new TestRepository();
   const { output } = await repository.run(create, ['de', older]);
   expect(output).toContain(
-    `${inLocale('de', older)}  1 of 5 sections to translate, 4 sections are there from another version`,
+    `${inLocale('de', older)}  1 of 5 sections to translate, 4 taken from another version`,
   );
   const sections = (name: string) => repository.read(name).split(/\n(?=## |\{\/\*)/);
   const [draft, english, german] = [inLocale('de', older), older, inLocale('de', page)].map(

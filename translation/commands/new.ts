@@ -32,7 +32,7 @@ async function createTranslation({ project: read, args, print }: Call): Promise<
     const { text, reused, sections } = draftOf(project, file, locale);
     project.repository.write(name, text);
     const left = sections - reused;
-    const known = reused > 0 ? `, ${reused} sections are there from another version` : '';
+    const known = reused > 0 ? `, ${reused} taken from another version` : '';
     print(`${name}  ${left} of ${sections} sections to translate${known}`);
   }
   if (missing.length === 0) {
