@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../src/content/parse';
@@ -19,6 +20,14 @@ const setup = 'docs/guide/_setup.mdx';
 const reading = 'fragments/_reading.md';
 const english = [page, setup, reading];
 const translations = english.map((name) => inLocale('ru', name));
+
+const data = [
+  'code.json',
+  'docusaurus-plugin-content-docs/current.json',
+  'docusaurus-theme-classic/navbar.json',
+  'messages.lock.json',
+  'glossary.yml',
+].map((name) => `i18n/ru/${name}`);
 
 /** The end of a translated file, which may follow a text or not. */
 const endOf = (text: string): string => /\n\{\/\* source: .*\n$/.exec(text)?.[0] ?? '';
@@ -126,16 +135,9 @@ it('works with any text where data is expected', async () => {
     'docusaurus.config.ts':
       "export default { themeConfig: { navbar: { title: 'Docs', items: [{ to: '/', label: 'Home' }] } } };\n",
   });
-  const names = [
-    'code.json',
-    'docusaurus-plugin-content-docs/current.json',
-    'docusaurus-theme-classic/navbar.json',
-    'messages.lock.json',
-    'glossary.yml',
-  ].map((name) => `i18n/ru/${name}`);
   await fc.assert(
     fc
-      .asyncProperty(fc.constantFrom(...names), anyData, async (name, text) => {
+      .asyncProperty(fc.constantFrom(...data), anyData, async (name, text) => {
         repository.write({ [name]: text });
         const findings = await survive(repository);
         if (!isData(repository.read(name)) && name.endsWith('.json')) {
@@ -147,6 +149,34 @@ it('works with any text where data is expected', async () => {
     seeded(60),
   );
 }, 120_000);
+
+it.each<[name: string, make: (file: string) => void]>([
+  ['a folder', (file) => fs.mkdirSync(file)],
+  ['a link to nowhere', (file) => fs.symlinkSync('nowhere', file)],
+  ['a link to itself', (file) => fs.symlinkSync(file, file)],
+  ['a link in a circle', (file) => fs.symlinkSync('..', file)],
+  ['a link out of the site', (file) => fs.symlinkSync('/', file)],
+])(
+  'works with %s in the place of anything',
+  async (kind, make) => {
+    const repository = new TestRepository();
+    const folders = ['i18n/ru', 'i18n/ru/docusaurus-plugin-content-docs'];
+    for (const name of [...translations, ...data, ...folders]) {
+      const file = repository.path(name);
+      fs.rmSync(file, { recursive: true, force: true });
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      make(file);
+      const rules = (await survive(repository))
+        .filter((finding) => finding.path === name)
+        .map(({ rule }) => rule);
+      expect(rules).toEqual(kind === 'a folder' ? [] : ['symbolic-link']);
+      await repository.run(fix);
+      fs.rmSync(file, { recursive: true });
+      repository.reset();
+    }
+  },
+  60_000,
+);
 
 function isData(text: string): boolean {
   try {

@@ -123,7 +123,7 @@ export const anyData: fc.Arbitrary<string> = fc.oneof(
     .tuple(
       fc.constantFrom(
         '{ "title": { "message": "Заголовок" }, "item.label.Home": { "message": "Домой {a}" } }\n',
-        'terms:\n  - term: sign-in\n    preferred: вход\n    banned: [логин, авторизация]\nkeep:\n  - Logto\n',
+        'terms:\n  - en: sign-in\n    preferred: вход\n    banned: [логин, авторизация]\n    note: Why\nneverTranslate:\n  - Logto\n  - name: Next.js\n    banned: [Некст]\nmisspelt:\n  - wrong: едет\n    right: идёт\n',
         '{ "code.json": { "a": "0123456789abcdef" } }\n',
       ),
       fc.array(fc.tuple(share, insertion), { maxLength: 4 }),

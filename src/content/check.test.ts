@@ -121,6 +121,13 @@ const cases: [name: string, changes: Files, expected: string[]][] = [
     ['docs/README.mdx:2:1  `slug` must be a string, found 5 — correct the value  front-matter'],
   ],
   [
+    'a character that YAML cannot have',
+    changed(guide, 'A guide.', 'A\0 guide.'),
+    [
+      `${guide}:2:15  invalid YAML: null byte is not allowed in input — correct the YAML between the two lines of \`---\`  invalid-front-matter`,
+    ],
+  ],
+  [
     'front matter in another language, which would be run',
     changed(guide, '---\ndescription: A guide.', '---js\n{}'),
     [

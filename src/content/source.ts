@@ -68,7 +68,7 @@ export const markdownIn = (folder: string): string[] => filesIn(folder, /\.mdx?$
 
 /** Files below a folder, which need not exist, by their names. Symbolic links are not followed. */
 export const filesIn = (folder: string, pattern: RegExp): string[] =>
-  fs.existsSync(folder)
+  fs.existsSync(folder) && fs.lstatSync(folder).isDirectory()
     ? fs
         .readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && pattern.test(entry.name))
@@ -85,7 +85,7 @@ async function readFile(
   const text = fs.readFileSync(file, 'utf8');
   const name = sitePath(siteDir, file);
   const report = (problem: unknown, rule: string, advice: string) =>
-    findings.push({ path: name, ...explain(problem), advice, rule });
+    findings.push({ path: name, ...explain(problem, text), advice, rule });
   const source: SourceFile = {
     ...content,
     file,
@@ -109,14 +109,16 @@ async function readFile(
 }
 
 /** Place and reason of an error of the MDX or YAML parser. */
-function explain(problem: unknown): Pick<Finding, 'line' | 'column' | 'found'> {
+function explain(problem: unknown, text: string): Pick<Finding, 'line' | 'column' | 'found'> {
   if (problem instanceof VFileMessage) {
     return { line: problem.line ?? 1, column: problem.column ?? 1, found: problem.reason };
   }
-  const { reason, mark } = problem as { reason?: string; mark?: { line: number; column: number } };
+  const { reason, mark } = problem as { reason?: string; mark?: { position: number } };
   if (reason && mark) {
-    // js-yaml counts from 0, and the block begins below the first `---`
-    return { line: mark.line + 1, column: mark.column + 1, found: `invalid YAML: ${reason}` };
+    // the block begins behind the first `---`
+    const before = text.slice(0, text.indexOf('---') + 3 + mark.position).split('\n');
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return { ...place, found: `invalid YAML: ${reason}` };
   }
   return { line: 1, column: 1, found: String(problem) };
 }

@@ -1,8 +1,8 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '../../i18n/locales';
 import { translatedLocales } from '../provenance/state';
 import type { Message, MessageFile } from '../rules/rule';
+import { readText as readFile } from '../text-file';
 import type { EnglishMessages } from './english';
 import { membersOf } from './json';
 
@@ -24,11 +24,8 @@ export const readMessageFiles = (
 export const messagePath = (locale: Locale, file: string): string => `i18n/${locale}/${file}`;
 
 /** Text of a file; undefined if it is not there. */
-export function readText(siteDir: string, name: string): string | undefined {
-  const file = path.join(siteDir, name);
-  const isFile = fs.statSync(file, { throwIfNoEntry: false })?.isFile();
-  return isFile ? fs.readFileSync(file, 'utf8') : undefined;
-}
+export const readText = (siteDir: string, name: string): string | undefined =>
+  readFile(path.join(siteDir, name));
 
 /**
  * The messages of a file, in its order, then empty ones for those that English has and the file has

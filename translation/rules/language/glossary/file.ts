@@ -1,8 +1,8 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { defaultLocale, type Locale, localeNames } from '../../../../i18n/locales';
 import type { Finding } from '../../../../src/content/finding';
 import type { SourceFile } from '../../../../src/content/source';
+import { readText } from '../../../text-file';
 import { type Glossary, readGlossary } from './read';
 
 const nameOf = (locale: Locale): string => `i18n/${locale}/glossary.yml`;
@@ -28,14 +28,12 @@ export const checkGlossaries = (siteDir: string): Finding[] =>
       })),
     );
 
-/** By path and state: every file of a language asks for the same one. */
+/** By text: every file of a language asks for the same one. */
 const known = new Map<string, ReturnType<typeof readGlossary>>();
 
 function read(file: string): ReturnType<typeof readGlossary> {
-  const { mtimeMs, size } = fs.statSync(file, { throwIfNoEntry: false }) ?? {};
-  const key = `${file} ${mtimeMs} ${size}`;
-  const glossary =
-    known.get(key) ?? readGlossary(size === undefined ? '' : fs.readFileSync(file, 'utf8'));
-  known.set(key, glossary);
+  const text = readText(file) ?? '';
+  const glossary = known.get(text) ?? readGlossary(text);
+  known.set(text, glossary);
   return glossary;
 }

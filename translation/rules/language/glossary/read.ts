@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { placeOf } from '../../apply';
 import { englishPattern, namePattern, patternOf, roughly, spellingPattern } from './pattern';
 
 /** What `i18n/<locale>/glossary.yml` says of the words of a language. */
@@ -50,12 +51,10 @@ export interface GlossaryProblem {
 
 /** Reads a glossary; one with problems is not used, so that nobody trusts half of it. */
 export function readGlossary(text: string): { glossary: Glossary; problems: GlossaryProblem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text);
   const problems: GlossaryProblem[] = [];
   const report: Report = (at, found, advice) => {
-    const { line, col } = lines.linePos(at);
-    problems.push({ at, line, column: col, found, advice });
+    problems.push({ at, ...placeOf(text, at), found, advice });
   };
   for (const { pos, message } of document.errors) {
     const [reason = ''] = message.split('\n');
