@@ -3,17 +3,16 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../src/content/parse';
-import { anyData, anyText, seeded } from './any-text';
+import { anyData, anyText, damaged, seeded } from './any-text';
 import { checkTranslations, type FixableFinding } from './check';
 import { Misuse } from './commands/command';
 import { diff } from './commands/diff';
 import { fix } from './commands/fix';
-import { status } from './commands/status';
 import { fixOnce } from './fix';
 import { readManifest } from './manifest';
 import { fileStates } from './provenance/state';
 import { TestRepository } from './test-repository';
-import { inLocale } from './test-site';
+import { inLocale, testSite } from './test-site';
 
 const page = 'docs/guide/README.mdx';
 const setup = 'docs/guide/_setup.mdx';
@@ -29,8 +28,17 @@ const data = [
   'glossary.yml',
 ].map((name) => `i18n/ru/${name}`);
 
+const patience = 120_000 * Number(process.env.RUNS ?? 1);
+
 /** The end of a translated file, which may follow a text or not. */
-const endOf = (text: string): string => /\n\{\/\* source: .*\n$/.exec(text)?.[0] ?? '';
+const endOf = (text: string | null | undefined): string =>
+  /\n\{\/\* source: .*\n$/.exec(text ?? '')?.[0] ?? '';
+
+/** One of some files, and any text for it, which may have much in common with the one it has. */
+const textOfOne = (names: string[]) =>
+  fc
+    .constantFrom(...names)
+    .chain((name) => fc.tuple(fc.constant(name), fc.oneof(anyText, damaged(testSite[name] ?? ''))));
 
 /** Lines of a text, as programs that know other line ends count them, and as those that do not. */
 const countings = (text: string) => [/\n/, /\r\n|\r|\n/].map((end) => text.split(end));
@@ -61,7 +69,6 @@ async function survive(repository: TestRepository): Promise<FixableFinding[]> {
   }
   fileStates(project);
   await readManifest(repository.dir);
-  await repository.run(status, [], { format: 'json' });
   return findings;
 }
 
@@ -87,17 +94,14 @@ async function compare(repository: TestRepository, name: string): Promise<void> 
   });
 }
 
-it('works with any text as a translation, and says where it cannot be read', async () => {
-  const repository = new TestRepository();
-  await fc.assert(
-    fc
-      .asyncProperty(
-        fc.constantFrom(...translations),
-        anyText,
-        fc.boolean(),
-        async (name, text, isStamped) => {
-          const old = repository.read(name);
-          repository.write({ [name]: text + (isStamped ? endOf(old) : '') });
+it(
+  'works with any text as a translation, and says where it cannot be read',
+  async () => {
+    const repository = new TestRepository();
+    await fc.assert(
+      fc
+        .asyncProperty(textOfOne(translations), fc.boolean(), async ([name, text], isStamped) => {
+          repository.write({ [name]: text + (isStamped ? endOf(testSite[name]) : '') });
           const written = repository.read(name);
           const findings = (await survive(repository)).filter(({ path }) => path === name);
           if (!(await isReadable(written))) {
@@ -105,50 +109,72 @@ it('works with any text as a translation, and says where it cannot be read', asy
           }
           await compare(repository, name);
           await mend(repository);
-        },
-      )
-      .afterEach(() => repository.reset()),
-    seeded(60),
-  );
-}, 120_000);
+        })
+        .afterEach(() => repository.reset()),
+      {
+        ...seeded(15),
+        examples: [
+          [[translations[0] ?? '', ''], true],
+          [[translations[0] ?? '', '---\ntitle: A\n---\nText.\n'], true],
+          [[translations[0] ?? '', '---\ntitle: A\n---\n\0Text.\n'], true],
+          [[translations[0] ?? '', '---js\nglobalThis.wasRun = true\n---\n\n# A\n'], true],
+          [[translations[0] ?? '', '---\nkeywords: &a [*a]\n---\n\0---\n\n# A\n'], true],
+          [[translations[1] ?? '', '\nimport A from "\\0.mdx";\n\n<A />\n---\na: b\n---\n'], true],
+        ],
+      },
+    );
+  },
+  patience,
+);
 
-it('works with any text as English', async () => {
-  const repository = new TestRepository();
-  await fc.assert(
-    fc
-      .asyncProperty(fc.constantFrom(...english), anyText, async (name, text) => {
-        // a translation can have no such characters, and all code of English: that never ends
-        repository.write({ [name]: text.replace(/[\p{Cf}\0]/gu, '') });
-        await survive(repository);
-        await compare(repository, inLocale('ru', name));
-        await mend(repository);
-      })
-      .afterEach(() => repository.reset()),
-    seeded(40),
-  );
-}, 120_000);
+it(
+  'works with any text as English',
+  async () => {
+    const repository = new TestRepository();
+    await fc.assert(
+      fc
+        .asyncProperty(textOfOne(english), async ([name, text]) => {
+          // a translation can have no such characters, and all code of English: that never ends
+          repository.write({ [name]: text.replace(/[\p{Cf}\0]/gu, '') });
+          await survive(repository);
+          await compare(repository, inLocale('ru', name));
+          await mend(repository);
+        })
+        .afterEach(() => repository.reset()),
+      {
+        ...seeded(10),
+        examples: [[[page, '---js\n']], [[setup, '```']], [[page, '---\nslug: 5\n---\n\n# A\n']]],
+      },
+    );
+  },
+  patience,
+);
 
-it('works with any text where data is expected', async () => {
-  const repository = new TestRepository({
-    'sidebars.ts':
-      "export default { docs: [{ type: 'category', label: 'Guides', items: ['guide/README', 'README'] }] };\n",
-    'docusaurus.config.ts':
-      "export default { themeConfig: { navbar: { title: 'Docs', items: [{ to: '/', label: 'Home' }] } } };\n",
-  });
-  await fc.assert(
-    fc
-      .asyncProperty(fc.constantFrom(...data), anyData, async (name, text) => {
-        repository.write({ [name]: text });
-        const findings = await survive(repository);
-        if (!isData(repository.read(name)) && name.endsWith('.json')) {
-          expect(findings.map(({ path }) => path)).toContain(name);
-        }
-        await mend(repository);
-      })
-      .afterEach(() => repository.reset()),
-    seeded(60),
-  );
-}, 120_000);
+it(
+  'works with any text where data is expected',
+  async () => {
+    const repository = new TestRepository({
+      'sidebars.ts':
+        "export default { docs: [{ type: 'category', label: 'Guides', items: ['guide/README', 'README'] }] };\n",
+      'docusaurus.config.ts':
+        "export default { themeConfig: { navbar: { title: 'Docs', items: [{ to: '/', label: 'Home' }] } } };\n",
+    });
+    await fc.assert(
+      fc
+        .asyncProperty(fc.constantFrom(...data), anyData, async (name, text) => {
+          repository.write({ [name]: text });
+          const findings = await survive(repository);
+          if (!isData(repository.read(name)) && name.endsWith('.json')) {
+            expect(findings.map(({ path }) => path)).toContain(name);
+          }
+          await mend(repository);
+        })
+        .afterEach(() => repository.reset()),
+      { ...seeded(15), examples: [['i18n/ru/glossary.yml', '*/}---js\n{ "title":']] },
+    );
+  },
+  patience,
+);
 
 it.each<[name: string, make: (file: string) => void]>([
   ['a folder', (file) => fs.mkdirSync(file)],
@@ -160,18 +186,26 @@ it.each<[name: string, make: (file: string) => void]>([
   'works with %s in the place of anything',
   async (kind, make) => {
     const repository = new TestRepository();
-    const folders = ['i18n/ru', 'i18n/ru/docusaurus-plugin-content-docs'];
-    for (const name of [...translations, ...data, ...folders]) {
-      const file = repository.path(name);
-      fs.rmSync(file, { recursive: true, force: true });
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      make(file);
-      const rules = (await survive(repository))
-        .filter((finding) => finding.path === name)
-        .map(({ rule }) => rule);
-      expect(rules).toEqual(kind === 'a folder' ? [] : ['symbolic-link']);
+    const together = [
+      [...translations, ...data],
+      ['i18n/ru/docusaurus-plugin-content-docs'],
+      ['i18n/ru'],
+    ];
+    for (const names of together) {
+      for (const file of names.map((name) => repository.path(name))) {
+        fs.rmSync(file, { recursive: true, force: true });
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        make(file);
+      }
+      const findings = await survive(repository);
+      for (const name of names) {
+        const rules = findings.filter((finding) => finding.path === name).map(({ rule }) => rule);
+        expect(rules).toEqual(kind === 'a folder' ? [] : ['symbolic-link']);
+      }
       await repository.run(fix);
-      fs.rmSync(file, { recursive: true });
+      for (const name of names) {
+        fs.rmSync(repository.path(name), { recursive: true });
+      }
       repository.reset();
     }
   },

@@ -96,15 +96,26 @@ export const anyText: fc.Arbitrary<string> = fc
     page: fc.nat(pages.length - 1),
     start: fc.oneof(fc.constant(0), share),
     length: fc.nat(2500),
-    insertions: fc.array(fc.tuple(share, insertion), {
-      maxLength: 6,
-    }),
+    insertions: fc.array(fc.tuple(share, insertion), { maxLength: 6 }),
   })
   .map(({ page, start, length, insertions }) => {
     const all = pages[page] ?? '';
     const begin = Math.floor(start * all.length);
     return put(all.slice(begin, begin + length), insertions);
   });
+
+/** A text without one piece of it, and with things put into it, both at random. */
+export const damaged = (text: string): fc.Arbitrary<string> =>
+  fc
+    .record({
+      start: share,
+      length: fc.oneof(fc.constant(0), fc.nat(200)),
+      insertions: fc.array(fc.tuple(share, insertion), { maxLength: 3 }),
+    })
+    .map(({ start, length, insertions }) => {
+      const at = Math.floor(start * text.length);
+      return put(text.slice(0, at) + text.slice(at + length), insertions);
+    });
 
 /** Messages, their lock, a glossary, or something that is none of these. */
 export const anyData: fc.Arbitrary<string> = fc.oneof(

@@ -59,9 +59,8 @@ export const unifyVersions = (
   makeEdits(
     project,
     disagreements(project).flatMap(({ file, section, model, modelSection }): Proposal[] => {
-      const text = textOf(model, modelSection);
-      const edit = replaceSection(file, section, text);
-      return text !== '' && isAsked(file.name) && isModel(project, model)
+      const edit = replaceSection(file, section, textOf(model, modelSection));
+      return isAsked(file.name) && isModel(project, model)
         ? [{ name: file.name, rule: 'same-in-versions', edit }]
         : [];
     }),

@@ -44,16 +44,7 @@ async function sidebarsOf({ siteDir, repository }: Project, version: string): Pr
 
 /** What Docusaurus calls a page, e.g. `next/README`. */
 const idOf = ({ path, frontMatter }: SourceFile): string =>
-  path.replace(
-    /[^/]+$/,
-    String(
-      frontMatter?.id ??
-        path
-          .split('/')
-          .at(-1)
-          ?.replace(/\.mdx?$/, ''),
-    ),
-  );
+  path.replace(/[^/]+$/, (name) => String(frontMatter?.id ?? name.replace(/\.mdx?$/, '')));
 
 /** Ids of documents in a sidebar or a part of one. */
 function documentsIn(items: unknown): string[] {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { blobId } from '../provenance/blob';
 import { TestRepository } from '../test-repository';
 import { inLocale, made } from '../test-site';
 import { Misuse } from './command';
@@ -155,6 +156,22 @@ it('finds pages stale by what they import, however deep', async () => {
   expect((await russian(repository))[1]).toBe(
     `stale      ${inLocale('ru', page)}: #set-up, #further-reading (by ${tip}, fragments/_reading.md)`,
   );
+});
+
+it('finds pages stale that import each other', async () => {
+  const repository = new TestRepository();
+  for (const name of [tip, inLocale('ru', tip)]) {
+    const text = repository.read(name).replace(/\{\/\* source.*/, '');
+    repository.write({ [name]: `import Setup from './_setup.mdx';\n\n${text}\n<Setup />\n` });
+  }
+  const blob = blobId(repository.read(tip));
+  repository.edit(inLocale('ru', tip), '<Setup />', `<Setup />\n\n{/* source: ${blob} */}`);
+  repository.edit(setup, 'Save the', 'Keep the');
+  expect(await behind(repository)).toEqual({
+    [page]: [['set-up'], [setup]],
+    [setup]: [['configure'], [setup]],
+    [tip]: [[''], [setup]],
+  });
 });
 
 it('goes by the stamp of each section', async () => {
