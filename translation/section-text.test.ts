@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../src/content/parse';
 import { applyEdits } from './rules/apply';
-import { replaceSection, textOf } from './section-text';
+import { insertBelow, replaceSection, textOf } from './section-text';
 import { sectionById, sectionsOf } from './sections';
 
 const stamp = `{/* unchanged: why */}\n{/* source: ${'1'.repeat(40)} */}\n`;
@@ -24,6 +24,15 @@ it.each([
   const section = await sectionIn(text, id);
   expect(textOf({ text }, section)).toBe(own);
   expect(applyEdits(text, [replaceSection({ text }, section, 'New.')])).toBe(replaced);
+});
+
+it('puts a text behind a section', async () => {
+  const edits = await Promise.all(
+    ['', 'two'].map(async (id) => insertBelow({ text }, await sectionIn(text, id), 'New.')),
+  );
+  expect(applyEdits(text, edits)).toBe(
+    `\n\nZero.\n\nNew.\n\n## One\n\n\nText.\n\n\n## Two\n\nMore.\n\nNew.\n\n${stamp}`,
+  );
 });
 
 it('puts a text where a section is empty, and takes it away again', async () => {

@@ -18,8 +18,13 @@ export function textOf(file: { text: string }, section: Section): string {
 /** Puts another text in the place of a section. */
 export function replaceSection(file: { text: string }, section: Section, text: string): Edit {
   const { start, end } = extentOf(file, section);
-  const isNew = start === end && text !== '';
-  return isNew
-    ? { start: section.start, end: section.start, text: `${text}\n\n` }
-    : { start, end, text };
+  return start === end && text !== '' ? insertBelow(file, section, text) : { start, end, text };
+}
+
+/** Puts a text behind a section. */
+export function insertBelow(file: { text: string }, section: Section, text: string): Edit {
+  const { start, end } = extentOf(file, section);
+  const isEmpty = start === end;
+  const at = isEmpty ? section.start : end;
+  return { start: at, end: at, text: isEmpty ? `${text}\n\n` : `\n\n${text}` };
 }

@@ -19,12 +19,17 @@ const settings = `
 
 /** A small site in a git repository with one commit; the test that makes it takes it away. */
 export class TestRepository {
-  readonly dir = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'translation-test-')));
+  /** Root of the site. */
+  readonly dir: string;
 
-  constructor(changes: Files = {}) {
-    onTestFinished(() => fs.rmSync(this.dir, { recursive: true, force: true }));
-    this.git('init', '--quiet', '--initial-branch=main', '--template=');
-    fs.appendFileSync(this.path('.git/config'), settings);
+  /** @param folder in which the site lies, if it is not all that the repository has */
+  constructor(changes: Files = {}, folder = '.') {
+    const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'translation-test-')));
+    onTestFinished(() => fs.rmSync(root, { recursive: true, force: true }));
+    this.dir = path.join(root, folder);
+    fs.mkdirSync(this.dir, { recursive: true });
+    this.git('init', '--quiet', '--initial-branch=main', '--template=', root);
+    fs.appendFileSync(path.join(root, '.git/config'), settings);
     this.write({ ...testSite, ...changes });
     this.commit();
   }
@@ -42,7 +47,7 @@ export class TestRepository {
 
   /** Blob id of a file in the last commit. */
   blob(name: string): string {
-    return this.git('rev-parse', `HEAD:${name}`);
+    return this.git('rev-parse', `HEAD:./${name}`);
   }
 
   /** Puts everything back to the last commit. */

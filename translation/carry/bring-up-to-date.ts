@@ -7,7 +7,7 @@ import { readStamp } from '../provenance/stamp';
 import { stampedText } from '../provenance/stamped-text';
 import { applyEdits } from '../rules/apply';
 import type { Edit } from '../rules/rule';
-import { replaceSection } from '../section-text';
+import { insertBelow, replaceSection } from '../section-text';
 import { type Section, sectionById, sectionsOf } from '../sections';
 import { haveSameWords } from './front-matter';
 import { carry } from './mechanical';
@@ -39,7 +39,7 @@ export function bringUpToDate(project: Project, file: SourceFile): BroughtUpToDa
   for (const [id, change] of changes) {
     const section = sectionById(own, change.before?.id ?? id);
     const earlier = project.text(stamp.sections.get(id) ?? stamp.blob);
-    const reused = reuse(project, english, file, section, change);
+    const reused = reuse(project, english, file, own, change);
     const found = reused ?? carried(english, earlier?.text ?? '', file, section, change);
     if (found) {
       edits.push(...found);
@@ -85,13 +85,26 @@ const isCarriable = (
     ? before.id !== '' || haveSameWords(earlier, current)
     : false; // it only stands elsewhere
 
+/** Takes a section from another version; one that is new in English is put where English has it. */
 function reuse(
   project: Project,
   english: SourceFile,
   file: SourceFile,
-  section: Section | undefined,
-  { after }: Change,
+  own: Section[],
+  { kind, before, after }: Change,
 ): Edit[] | undefined {
-  const text = after && section && translatedElsewhere(project, english, after, file.locale);
-  return text === undefined || !section ? undefined : [replaceSection(file, section, text)];
+  const text =
+    after && kind !== 'moved' && translatedElsewhere(project, english, after, file.locale);
+  if (!after || typeof text !== 'string') {
+    return undefined;
+  }
+  const section = sectionById(own, before?.id ?? after.id);
+  const ids = (project.now(english)?.sections ?? []).map(({ id }) => id);
+  const previous = ids
+    .slice(0, ids.indexOf(after.id))
+    .map((id) => sectionById(own, id))
+    .findLast((one) => one !== undefined);
+  return section
+    ? [replaceSection(file, section, text)]
+    : previous && [insertBelow(file, previous, text)];
 }

@@ -4,6 +4,7 @@ import { inLocale } from '../test-site';
 import { check } from './check';
 import { Misuse } from './command';
 import { fix } from './fix';
+import { stamp } from './stamp';
 import { status } from './status';
 
 const page = 'docs/guide/README.mdx';
@@ -215,6 +216,36 @@ describe('gives older versions the translation of the current one', () => {
     expect(lines).toContain(`${olderRussian}: use reused`);
     expect(repository.read(olderRussian)).toContain('Затем снова откройте страницу.');
     expect(await behind(repository)).toEqual([]);
+  });
+
+  it('for sections that are new', async () => {
+    const repository = new TestRepository();
+    for (const name of [page, older]) {
+      repository.edit(
+        name,
+        '## Use',
+        '## Think \\{#think}\n\nWait.\n\n## Rest \\{#rest}\n\nSit.\n\n## Use',
+      );
+    }
+    repository.commit();
+    const added = '## Мысли \\{#think}\n\nПодождите.\n\n## Отдых \\{#rest}\n\nПосидите.\n\n## Исп';
+    repository.edit(russian, '## Исп', added);
+    await repository.run(stamp, [russian]);
+    const { lines } = await mended(repository);
+    expect(lines).toContain(`${olderRussian}: think reused, rest reused`);
+    expect(repository.read(olderRussian)).toContain(`<Setup />\n\n${added}`);
+    expect(await behind(repository)).toEqual([german]);
+  });
+
+  it('but not for one that only stands elsewhere in English', async () => {
+    const repository = new TestRepository();
+    const [section = ''] = /## Prereq[^#]*#[^#]*(?=## )/.exec(repository.read(older)) ?? [];
+    repository.edit(older, section, '');
+    repository.edit(older, '## Further', `${section}## Further`);
+    const before = repository.read(olderRussian);
+    await repository.run(fix);
+    expect(repository.read(olderRussian)).toBe(before);
+    expect(await behind(repository)).toEqual([olderRussian]);
   });
 
   it('but only one with which nothing is wrong', async () => {
