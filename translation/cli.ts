@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from './commands/check';
@@ -34,6 +35,9 @@ async function main([name = '', ...argv]: string[]): Promise<number> {
     throw new Misuse(name ? `There is no command "${name}".\n\n${usage()}` : usage());
   }
   const { args, options } = readArguments(command, argv);
+  if (!fs.existsSync(path.join(siteDir, 'i18n'))) {
+    throw new Misuse(`${siteDir} has no folder i18n: run this in the root of the site.`);
+  }
   return command.run({
     siteDir,
     project: () => {
@@ -77,6 +81,9 @@ function progress(text: string): void {
     process.stderr.write(`\r\x1b[2K${text && `… ${text}`}`);
   }
 }
+
+// whoever reads has seen enough, as `head` has
+process.stdout.on('error', () => process.exit());
 
 main(process.argv.slice(2)).then(
   (exitCode) => {
