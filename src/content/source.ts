@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 import type { FrontMatter } from './front-matter/inherit';
 import { readFrontMatter } from './front-matter/read';
 import { type ContentPath, contentDir, isPartial, locate, sitePath } from './layout';
-import { parseMarkdown } from './parse';
+import { TreeCache } from './tree-cache';
 
 /** A page, partial or fragment as its file says it. */
 export interface SourceFile extends ContentPath {
@@ -39,12 +39,14 @@ export async function readSource(
   const versions = ['current', ...readVersionNames(siteDir).map((name) => `version-${name}`)];
   const findings: Finding[] = [];
   const files: SourceFile[] = [];
+  const trees = TreeCache.open(siteDir);
   for (const file of contentFolders(siteDir, locales, versions).flatMap(markdownIn)) {
     const content = locate(siteDir, file);
     if (content) {
-      files.push(await readFile(siteDir, file, content, findings));
+      files.push(await readFile(siteDir, file, content, trees, findings));
     }
   }
+  trees.save();
   return { siteDir, files, versions, findings };
 }
 
@@ -80,6 +82,7 @@ async function readFile(
   siteDir: string,
   file: string,
   content: ContentPath,
+  trees: TreeCache,
   findings: Finding[],
 ): Promise<SourceFile> {
   const text = fs.readFileSync(file, 'utf8');
@@ -101,7 +104,7 @@ async function readFile(
     report(problem, 'invalid-front-matter', 'correct the YAML between the two lines of `---`');
   }
   try {
-    source.tree = await parseMarkdown(text);
+    source.tree = await trees.parse(text);
   } catch (problem) {
     report(problem, 'invalid-mdx', 'correct the text here');
   }
