@@ -11,11 +11,15 @@ const project = (name: string, include: string[], timeoutInSeconds: number) => (
     hookTimeout: timeoutInSeconds * 1000,
     // real builds and a browser: one at a time on a small machine
     fileParallelism: name === 'unit',
+    isolate: name !== 'unit',
   },
 });
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
+    // unit tests load modules once for all files of a worker: half of the time went into that
+    isolate: false,
     projects: [
       project(
         'unit',
