@@ -25,8 +25,8 @@ const pages = [
   pageState({ locale: 'de' }),
 ];
 
-it('writes into each page how it stands in all languages, built or not', () => {
-  afterBuild(outDir, { pages });
+it('writes into each page how it stands in all languages, built or not', async () => {
+  await afterBuild(outDir, { pages });
   for (const home of ['index.html', 'ru/index.html']) {
     expect(read(home)).toMatch(/^<html data-stale="de" lang=x>/);
     expect(read(home)).toMatch(/hreflang="ru".*hreflang="de"/);
@@ -37,13 +37,13 @@ it('writes into each page how it stands in all languages, built or not', () => {
   expect(read('404.html')).toBe(empty);
 });
 
-it('lists no languages on a page that is English among translated ones', () => {
-  afterBuild(outDir, { pages });
+it('lists no languages on a page that is English among translated ones', async () => {
+  await afterBuild(outDir, { pages });
   expect(read('ru/guide.html')).toBe(empty.replace('<html', '<html data-missing="ru"'));
 });
 
-it('writes what the menu tells of pages, those left out of which there is nothing to tell', () => {
-  afterBuild(outDir, { pages: [...pages, pageState({ permalink: '/fresh' })] });
+it('writes what the menu tells of pages, those left out of which there is nothing to tell', async () => {
+  await afterBuild(outDir, { pages: [...pages, pageState({ permalink: '/fresh' })] });
   expect(JSON.parse(read('translation-states.json'))).toEqual({
     '/': { stale: ['de'], missing: [] },
     '/guide': { stale: [], missing: ['ru'] },

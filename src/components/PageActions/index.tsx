@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/**
+ * What a reader can do with a page, below its title.
+ *
+ * @param lang language of the words, where the page around them is in another
+ */
+export default function PageActions({ lang }: { lang: string | undefined }): ReactNode {
+  return <div className={styles.actions} lang={lang} />;
+}
