@@ -36,6 +36,7 @@ export default defineConfig({
       project('browser', ['tests/browser/**/*.test.ts'], 300),
       project('samples', ['tests/samples/**/*.test.ts'], 600),
       project('faults', ['tests/faults/**/*.test.ts'], 600),
+      project('accessibility', ['tests/accessibility/**/*.test.ts'], 900),
       project('staged', ['tests/staged/**/*.test.ts'], 900),
     ],
   },

@@ -58,6 +58,7 @@ const all: Suite[] = [
 
 const full: Suite[] = [
   ...all,
+  needs(vitest('accessibility'), chromiumTool),
   needs(vitest('staged'), chromiumTool),
   needs(vitest('faults'), chromiumTool, redisTool),
 ];

@@ -8,12 +8,12 @@ import { contentDir } from '../../src/content/layout';
 import { repository, url } from '../../src/site';
 import { blobId } from '../../translation/provenance/blob';
 import { withStamp } from '../../translation/provenance/stamp';
+import { violations } from '../support/axe';
+import { phone } from '../support/looks';
 import { SiteCopy } from '../support/site-copy';
 import { launchBrowser } from '../support/tools';
 
-const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const desktop = { width: 1280, height: 900 };
-const phone = { width: 360, height: 740 };
 
 /** Where a file of the current version is in a language. */
 const fileIn = (locale: Locale, name: string): string =>
@@ -370,16 +370,7 @@ it.each([
 ])('passes axe in both colour modes, and fits a phone: %s', async (address) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await visit(address, { colorScheme });
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe is a global that its script made
-      const { violations } = await (window as any).axe.run();
-      return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
-        id,
-        ...nodes.map(({ html }) => html.slice(0, 120)),
-      ]);
-    });
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.setViewportSize(phone);
     const excess = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
