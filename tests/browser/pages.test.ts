@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Locale, localeNames, locales } from '../../i18n/locales';
 import { violations } from '../support/axe';
-import { lookFor, looks, phone } from '../support/looks';
+import { lookFor, looks, zoomed } from '../support/looks';
 import { allAddresses, inLocale, sharedSite } from '../support/site-under-test';
 
 const site = sharedSite();
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => console.log(`axe looked at ${checks} pages`));
 
 describe.each(localeNames)('every page in %s', (locale: Locale) => {
-  it('opens in its language, without errors, passes axe and fits a phone', async () => {
+  it('opens in its language, without errors, passes axe and fits the screen at 400 %', async () => {
     const pages = new Map<unknown, Page>();
     for (const look of looks) {
       pages.set(look, await site().visit(inLocale(locale, '/'), look));
@@ -29,11 +29,11 @@ describe.each(localeNames)('every page in %s', (locale: Locale) => {
       expect(await page.locator('meta[name=description]').getAttribute('content')).toBeTruthy();
       expect(await violations(page), `${address} ${JSON.stringify(look)}`).toEqual([]);
       checks += 1;
-      await page.setViewportSize(phone);
+      await page.setViewportSize(zoomed);
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       );
-      expect(excess, `${address} is wider than a phone`).toBeLessThanOrEqual(0);
+      expect(excess, `${address} is wider than the screen at 400 %`).toBeLessThanOrEqual(0);
     }
     await Promise.all([...pages.values()].map((page) => page.context().close()));
   });

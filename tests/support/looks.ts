@@ -6,6 +6,8 @@ export interface Look {
 
 const desktop = { width: 1280, height: 900 };
 export const phone = { width: 360, height: 740 };
+/** A screen of 1280 pixels, zoomed to 400 %. */
+export const zoomed = { width: 320, height: 256 };
 
 /** Colour modes and widths. */
 export const looks: Look[] = [
