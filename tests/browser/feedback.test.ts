@@ -21,7 +21,7 @@ describe.each(['en', 'ru'] as const)('a reader in %s who finds a mistake', (loca
     const [id, title] = [await heading.getAttribute('id'), await heading.innerText()];
     const link = page.getByRole('link', { name });
     await link.focus();
-    expect(await bodyOf(link)).toContain(`(${url}${inLocale(locale, guide)}#${id})`);
+    expect(await bodyOf(link)).toContain(`- Page: ${url}${inLocale(locale, guide)}#${id}\n`);
     expect(await bodyOf(link)).toContain(`- Section: ${title.trim().replace(/[\u200b#]/g, '')}\n`);
     await page.context().close();
   });
@@ -34,7 +34,7 @@ describe.each(['en', 'ru'] as const)('a reader in %s who finds a mistake', (loca
     const body = await bodyOf(link);
     expect(body).toContain(text('feedback.invitation', 'What is wrong'));
     expect(body).toContain(
-      `(${url}${address})\n- Language: ${locales[locale].label} (${locale})\n`,
+      `- Page: ${url}${address}\n- Language: ${locales[locale].label} (${locale})\n`,
     );
     expect(body).toContain('- Version: 3.x\n- Translation: ');
     await page.context().close();

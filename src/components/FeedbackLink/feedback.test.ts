@@ -5,7 +5,6 @@ import { currentSection } from './section';
 const page: PageFacts = {
   url: 'https://docs.example/ru/3.x/next',
   path: '/ru/3.x/next',
-  title: 'Next.js & React',
   language: 'Русский (ru)',
   version: '3.x',
   translation: 'stale',
@@ -26,7 +25,7 @@ describe('the issue', () => {
 
 ---
 
-- Page: [Next.js & React](https://docs.example/ru/3.x/next)
+- Page: https://docs.example/ru/3.x/next
 - Language: Русский (ru)
 - Version: 3.x
 - Translation: partly outdated
@@ -37,7 +36,7 @@ describe('the issue', () => {
 
   it('names the section, and links to it', () => {
     const body = issue(page, { id: 'a b', title: 'Сессии' }).searchParams.get('body');
-    expect(body).toContain('(https://docs.example/ru/3.x/next#a%20b)\n- Section: Сессии\n');
+    expect(body).toContain('https://docs.example/ru/3.x/next#a%20b\n- Section: Сессии\n');
   });
 
   it.each([

@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
-import { useDoc, useDocsVersion } from '@docusaurus/plugin-content-docs/client';
+import { useDocsVersion } from '@docusaurus/plugin-content-docs/client';
 import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode, SyntheticEvent } from 'react';
-import { usePageState, useTranslationState } from '../translation-state';
+import { usePageState, usePermalink, useTranslationState } from '../translation-state';
 import { issueUrl, type PageFacts } from './issue';
 import { currentSection, headingsOfPage } from './section';
 
@@ -36,15 +36,13 @@ export default function FeedbackLink(): ReactNode {
 
 function usePageFacts(): PageFacts {
   const { siteConfig, i18n } = useDocusaurusContext();
-  const { title, permalink } = useDoc().metadata;
+  const path = usePermalink();
   const { label: version } = useDocsVersion();
   const state = usePageState()?.state;
   const locale = i18n.currentLocale;
-  const path = permalink === '/' ? permalink : permalink.replace(/\/$/, '');
   return {
     url: siteConfig.url + path,
     path,
-    title,
     version,
     language: `${i18n.localeConfigs[locale]?.label} (${locale})`,
     translation: state ?? (locale === i18n.defaultLocale ? 'source' : 'fresh'),

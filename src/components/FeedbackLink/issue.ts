@@ -6,7 +6,6 @@ export interface PageFacts {
   url: string;
   /** Its path on the site, with the language. */
   path: string;
-  title: string;
   /** E.g. `Русский (ru)`. */
   language: string;
   /** E.g. `4.x`. */
@@ -39,7 +38,7 @@ const translations: Record<Translation, string> = {
  */
 export function issueUrl(repository: string, page: PageFacts, section?: Section): string {
   const facts = [
-    `- Page: [${page.title}](${page.url}${section ? `#${encodeURIComponent(section.id)}` : ''})`,
+    `- Page: ${page.url}${section ? `#${encodeURIComponent(section.id)}` : ''}`,
     ...(section ? [`- Section: ${section.title}`] : []),
     `- Language: ${page.language}`,
     `- Version: ${page.version}`,

@@ -1,20 +1,23 @@
 /** Where the browser keeps that a reader has chosen a language: with it, no other is offered. */
 export const choiceKey = 'logto-docs-language';
 
-/** Whether the reader has chosen; a browser that keeps nothing cannot tell. */
+/** For browsers that keep nothing, until the page is loaded anew. */
+let isChosen = false;
+
 export function hasChosen(): boolean {
   try {
-    return localStorage.getItem(choiceKey) !== null;
+    return isChosen || localStorage.getItem(choiceKey) !== null;
   } catch {
-    return false;
+    return isChosen;
   }
 }
 
 /** Keeps the reader's choice. */
 export function choose(language: string): void {
+  isChosen = true;
   try {
     localStorage.setItem(choiceKey, language);
   } catch {
-    // a browser that keeps nothing asks again
+    // it asks again on the next visit
   }
 }
