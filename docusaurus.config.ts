@@ -3,12 +3,14 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import npm2yarn from '@docusaurus/remark-plugin-npm2yarn';
 import type { Config } from '@docusaurus/types';
 import { currentLocale, defaultLocale, localeNames, locales } from './i18n/locales';
+import { additionalLanguages } from './src/code-languages';
 import { inheritingParser } from './src/content/front-matter/parse';
 import { candidates, sitePath } from './src/content/layout';
 import { darkCode, lightCode } from './src/css/code-themes';
 import darkWithoutScript from './src/plugins/dark-without-script';
 import fragments from './src/plugins/fragments';
 import keepPlace from './src/plugins/keep-place';
+import languageSuggestion from './src/plugins/language-suggestion';
 import { createSitemapItems } from './src/plugins/sitemap';
 import testedApps from './src/plugins/tested-apps';
 import translationState from './src/plugins/translation-state';
@@ -57,7 +59,12 @@ const preset: Options = {
   pages: false,
   sitemap: { createSitemapItems },
   theme: {
-    customCss: ['./src/css/site.css', './src/css/sequence.css', './src/css/translations.css'],
+    customCss: [
+      './src/css/site.css',
+      './src/css/code.css',
+      './src/css/sequence.css',
+      './src/css/translations.css',
+    ],
   },
 };
 
@@ -87,7 +94,7 @@ const themeConfig: ThemeConfig = {
   prism: {
     theme: lightCode,
     darkTheme: darkCode,
-    additionalLanguages: ['bash', 'docker', 'ini'],
+    additionalLanguages,
   },
 };
 
@@ -120,6 +127,7 @@ const config: Config = {
     [fragments, { beforeDefaultRemarkPlugins, remarkPlugins }],
     darkWithoutScript,
     keepPlace,
+    languageSuggestion,
     testedApps,
     translationState,
   ],

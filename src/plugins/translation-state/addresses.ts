@@ -6,6 +6,16 @@ export const newFileUrl = (repository: string, path: string): string =>
 export const editUrl = (repository: string, path: string): string =>
   `${repository}/edit/main/${path}`;
 
-/** Where GitHub begins an issue. */
-export const newIssueUrl = (repository: string, title: string, body: string): string =>
-  `${repository}/issues/new?${new URLSearchParams({ title, body })}`;
+/** Where GitHub begins an issue; it ignores labels that the repository does not have. */
+export const newIssueUrl = (
+  repository: string,
+  title: string,
+  body: string,
+  labels: string[] = [],
+): string => {
+  const query = new URLSearchParams({ title, body });
+  if (labels.length > 0) {
+    query.set('labels', labels.join());
+  }
+  return `${repository}/issues/new?${query}`;
+};

@@ -1,24 +1,8 @@
 import type { ClientModule } from '@docusaurus/types';
-import siteConfig from '@generated/docusaurus.config';
-import i18n from '@generated/i18n';
-import { type LanguagesOfPages, languagesFile } from './languages-of-pages';
+import { fetchLanguagesOf } from './fetch-languages';
 
 /** The writer's server builds one language, so that there is no file about all of them. */
 const isBuilt = process.env.NODE_ENV === 'production';
-
-let languages: Promise<LanguagesOfPages> | undefined;
-
-/** Fetched when a reader first goes to another page without loading it whole. */
-function fetchLanguages(): Promise<LanguagesOfPages> {
-  const root = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
-  languages ??= fetch(root + languagesFile)
-    .then((response) => (response.ok ? response.json() : {}))
-    .catch(() => {
-      languages = undefined;
-      return {};
-    });
-  return languages;
-}
 
 /** Does to a page that came without its HTML what `src/after-build` did to the HTML. */
 async function showLanguages(pathname: string): Promise<void> {
@@ -29,8 +13,7 @@ async function showLanguages(pathname: string): Promise<void> {
   for (const link of document.querySelectorAll('link[rel=alternate][hreflang]')) {
     link.remove();
   }
-  const page = `/${pathname.slice(siteConfig.baseUrl.length).replace(/\/$/, '')}`;
-  const { stale = [], missing = [] } = (await fetchLanguages())[page] ?? {};
+  const { stale = [], missing = [] } = (await fetchLanguagesOf(pathname)) ?? {};
   if (window.location.pathname === pathname) {
     dataset.stale = stale.join(' ');
     dataset.missing = missing.join(' ');
