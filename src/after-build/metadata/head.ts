@@ -5,21 +5,17 @@ import { select } from 'hast-util-select';
 export interface Head {
   title: string;
   description: string;
-  /** Address that stands for the page: that of the current version, or of English. */
-  canonical: string;
 }
 
 /** Reads the head of a built page; undefined for a page that is no document. */
 export function readHead(html: string): Head | undefined {
   const head = fromHtml(html.slice(0, html.indexOf('</head>')));
-  const property = (selector: string, name: string) =>
-    String(select(selector, head)?.properties[name] ?? '');
-  const title = property('meta[property="og:title"]', 'content');
+  const content = (selector: string) => String(select(selector, head)?.properties.content ?? '');
+  const title = content('meta[property="og:title"]');
   return title
     ? {
         title,
-        description: property('meta[name="description"]', 'content'),
-        canonical: property('link[rel="canonical"]', 'href'),
+        description: content('meta[name="description"]'),
       }
     : undefined;
 }

@@ -4,8 +4,6 @@ import { packagesByVersion, versionNames } from '../../versions';
 import { pathIn } from '../addresses';
 import type { Document } from './document';
 
-const licence = 'https://spdx.org/licenses/MIT.html';
-
 /**
  * Describes a page to search engines in the words of schema.org: the home page as the site, each other
  * page as an article. It says what is known, so neither authors nor dates.
@@ -13,26 +11,31 @@ const licence = 'https://spdx.org/licenses/MIT.html';
  * @param image address of the page's link picture
  */
 export function structuredData(page: Document, image: string): object {
-  const { permalink, version, title, description, canonical, textLocale } = page;
-  const isHome = permalink === '/' || permalink === `/${version}`;
-  const common = { description, url: canonical, inLanguage: locales[textLocale].htmlLang, image };
+  const { permalink, title, description, textLocale } = page;
+  const isTranslation = textLocale !== defaultLocale;
+  const common = {
+    description,
+    url: url + pathIn(textLocale, permalink),
+    inLanguage: locales[textLocale].htmlLang,
+    image,
+    license: 'https://spdx.org/licenses/MIT.html',
+  };
   return {
     '@context': 'https://schema.org',
-    ...(isHome
-      ? { '@type': 'WebSite', name: siteName(textLocale), ...common, license: licence }
+    ...(permalink === '/'
+      ? { '@type': 'WebSite', name: siteName(textLocale), ...common }
       : {
           '@type': 'TechArticle',
           headline: title,
           ...common,
-          version: version === 'current' ? versionNames[0] : version,
-          license: licence,
+          version: versionOf(page),
+          about: aboutOf(page),
           isPartOf: {
             '@type': 'WebSite',
             name: siteName(textLocale),
             url: url + pathIn(textLocale, '/'),
           },
-          about: aboutOf(page),
-          ...(textLocale !== defaultLocale && {
+          ...(isTranslation && {
             translationOfWork: {
               '@type': 'TechArticle',
               url: url + pathIn(defaultLocale, permalink),
@@ -44,11 +47,15 @@ export function structuredData(page: Document, image: string): object {
 }
 
 /** Logto, and for a guide the package that it documents. */
-function aboutOf({ frontMatter: { sdk }, version }: Document): object[] {
+function aboutOf(page: Document): object[] {
   const logto = { '@type': 'SoftwareApplication', name: 'Logto', url: 'https://logto.io' };
-  const name = version === 'current' ? versionNames[0] : version;
-  const softwareVersion = typeof sdk === 'string' && packagesByVersion[name ?? '']?.[sdk];
+  const { sdk } = page.frontMatter;
+  const softwareVersion =
+    typeof sdk === 'string' ? packagesByVersion[versionOf(page)]?.[sdk] : undefined;
   return softwareVersion
     ? [logto, { '@type': 'SoftwareApplication', name: sdk, softwareVersion }]
     : [logto];
 }
+
+const versionOf = ({ version }: Document): string =>
+  version === 'current' ? (versionNames[0] ?? '') : version;
