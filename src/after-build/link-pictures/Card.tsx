@@ -18,7 +18,7 @@ export const width = 1200;
 export const height = 630;
 
 /** Sizes of the title to try, the largest first, and the room that it has. */
-export const titleSizes = [84, 74, 66, 58, 50, 44];
+export const titleSizes = [104, 94, 84, 74, 66, 58, 50, 44];
 export const titleHeight = 330;
 
 /** Marks the title for those who measure it. */
@@ -76,7 +76,7 @@ export default function Card({
               wordBreak: 'break-word',
             }}
           >
-            {title}
+            {title.replace(invisible, '')}
           </div>
           {logo && <Logo file={logo} />}
         </div>
@@ -117,6 +117,9 @@ const Logo = ({ file }: { file: string }): ReactNode => (
     <img src={image(file)} alt="" width={128} height={128} />
   </div>
 );
+
+/** Characters that show nothing, e.g. soft hyphens: fonts need not have them. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** A value of the site's style sheet, in light mode, which stands first. */
 function token(name: string): string {

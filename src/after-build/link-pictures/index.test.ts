@@ -47,6 +47,10 @@ describe('a title', () => {
     expect(beside).toBeGreaterThan(titleSizes.at(-1) ?? 0);
   });
 
+  it('may contain characters that show nothing', async () => {
+    expect(await sizeOf('Trans\u00adla\u2060tions')).toBe(titleSizes[0]);
+  });
+
   it('is cut where it does not fit at all', async () => {
     expect(await sizeOf(`${german} `.repeat(9), { logo })).toBe(titleSizes.at(-1));
   });
