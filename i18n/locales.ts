@@ -25,3 +25,9 @@ export const currentLocale = (): Locale => {
   const name = process.env.DOCUSAURUS_CURRENT_LOCALE ?? '';
   return isLocale(name) ? name : defaultLocale;
 };
+
+/** What Open Graph calls the language of `lang`, always with a country: `ru_RU`, `pt_BR`. */
+export function openGraphLocale(htmlLang: string): string {
+  const { language, region } = new Intl.Locale(htmlLang).maximize();
+  return `${language}_${region}`;
+}

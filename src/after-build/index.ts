@@ -4,6 +4,7 @@ import type { Manifest } from '../../translation/manifest';
 import { languagesFile, languagesOfPages } from '../plugins/translation-state/languages-of-pages';
 import { type BuiltPage, builtPages } from './built-page';
 import { languageLinks } from './language-links';
+import { addMetadata } from './metadata';
 import { inHead, withAttributes } from './page';
 import { fillStatus } from './status';
 
@@ -22,6 +23,7 @@ export async function afterBuild(outDir: string, { pages: states }: Manifest): P
     const html = fs.readFileSync(page.file, 'utf8');
     fs.writeFileSync(page.file, fillStatus(connect(html, page, languages), states));
   }
+  await addMetadata(outDir, pages);
 }
 
 /** Tells a page of its other languages. */

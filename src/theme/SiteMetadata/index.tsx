@@ -7,11 +7,9 @@ import { DEFAULT_SEARCH_TAG } from '@docusaurus/theme-common/internal';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { applyTrailingSlash } from '@docusaurus/utils-common';
+import { openGraphLocale } from '@site/i18n/locales';
 import SearchMetadata from '@theme/SearchMetadata';
 import type { ReactNode } from 'react';
-
-/** Open Graph writes `zh_CN` where HTML writes `zh-CN`. */
-const openGraphLocale = (htmlLang: string): string => htmlLang.replace('-', '_');
 
 export default function SiteMetadata(): ReactNode {
   const { siteConfig, i18n } = useDocusaurusContext();
@@ -28,6 +26,7 @@ export default function SiteMetadata(): ReactNode {
       </Head>
       {image && <PageMetadata image={image} />}
       <Head>
+        <meta property="og:site_name" content={siteConfig.title} />
         <meta property="og:url" content={canonical} />
         <link rel="canonical" href={canonical} />
         <meta
