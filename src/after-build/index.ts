@@ -4,13 +4,15 @@ import type { Manifest } from '../../translation/manifest';
 import { languagesFile, languagesOfPages } from '../plugins/translation-state/languages-of-pages';
 import { type BuiltPage, builtPages } from './built-page';
 import { languageLinks } from './language-links';
+import { writeMarkdown } from './markdown';
 import { inHead, withAttributes } from './page';
 import { fillStatus } from './status';
 
 /**
  * Does what needs the whole site: writes into its pages what one language knows of another (links
- * between languages, what the language menu says, the tables of the status page). It is done once all
- * languages are built, so that a change in one of them does not rebuild the others.
+ * between languages, what the language menu says, the tables of the status page), and writes the pages as
+ * Markdown. It is done once all languages are built, so that a change in one of them does not rebuild the
+ * others.
  *
  * @param outDir the site, with all of its languages or some
  */
@@ -22,6 +24,7 @@ export async function afterBuild(outDir: string, { pages: states }: Manifest): P
     const html = fs.readFileSync(page.file, 'utf8');
     fs.writeFileSync(page.file, fillStatus(connect(html, page, languages), states));
   }
+  writeMarkdown(outDir, pages);
 }
 
 /** Tells a page of its other languages. */

@@ -18,7 +18,7 @@ export function usePageState(): ShownState | undefined {
 }
 
 /** Address of the page; Docusaurus gives that of a folder's index a slash, which the site has not. */
-function usePermalink(): string {
+export function usePermalink(): string {
   const { baseUrl } = useDocusaurusContext().siteConfig;
   const { permalink } = useDoc().metadata;
   return permalink === baseUrl ? permalink : permalink.replace(/\/$/, '');
