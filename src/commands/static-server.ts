@@ -5,6 +5,8 @@ import sirv from 'sirv';
 import { defaultLocale, localeNames } from '../../i18n/locales';
 import { baseUrl } from '../site';
 
+const textTypes: Record<string, string> = { '.md': 'text/markdown', '.txt': 'text/plain' };
+
 /** Makes a server for a built site: pages without extension, and the 404 page of each language. */
 export function createStaticServer(folder: string): http.Server {
   const serve = sirv(folder, { extensions: ['html'], etag: true, setHeaders: nameEncoding });
@@ -23,9 +25,9 @@ export function createStaticServer(folder: string): http.Server {
 }
 
 /** Says of text that it is UTF-8, which browsers do not guess where it is no HTML. */
-function nameEncoding(response: http.ServerResponse): void {
-  const type = response.getHeader('content-type');
-  if (type === 'text/markdown' || type === 'text/plain') {
+function nameEncoding(response: http.ServerResponse, pathname: string): void {
+  const type = textTypes[path.extname(pathname)];
+  if (type) {
     response.setHeader('content-type', `${type}; charset=utf-8`);
   }
 }
