@@ -110,7 +110,7 @@ function Cell({ labels, page, name }: CellProps): ReactNode {
       {Object.entries(links).map(([action, href]) => {
         const label = labels[action as keyof typeof links] ?? '';
         return (
-          <a key={action} href={href} aria-label={`${label}: ${name}`}>
+          <a key={action} href={href} aria-label={`${label}: ${name}`} data-markdown-ignore>
             {label}
           </a>
         );

@@ -5,13 +5,15 @@ import { languagesFile, languagesOfPages } from '../plugins/translation-state/la
 import { type BuiltPage, builtPages } from './built-page';
 import { languageLinks } from './language-links';
 import { addMetadata } from './metadata';
+import { writeMarkdown } from './markdown';
 import { inHead, withAttributes } from './page';
 import { fillStatus } from './status';
 
 /**
  * Does what needs the whole site: writes into its pages what one language knows of another (links
- * between languages, what the language menu says, the tables of the status page). It is done once all
- * languages are built, so that a change in one of them does not rebuild the others.
+ * between languages, what the language menu says, the tables of the status page), and writes the pages as
+ * Markdown. It is done once all languages are built, so that a change in one of them does not rebuild the
+ * others.
  *
  * @param outDir the site, with all of its languages or some
  */
@@ -24,6 +26,7 @@ export async function afterBuild(outDir: string, { pages: states }: Manifest): P
     fs.writeFileSync(page.file, fillStatus(connect(html, page, languages), states));
   }
   await addMetadata(outDir, pages);
+  writeMarkdown(outDir, pages);
 }
 
 /** Tells a page of its other languages. */

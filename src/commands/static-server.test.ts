@@ -14,6 +14,8 @@ beforeAll(async () => {
     'index.html': 'home',
     'guide.html': 'guide',
     'guide/more.html': 'more',
+    'guide.md': '# Ведение',
+    'llms.txt': '# Ведение',
     '404.html': 'not found',
     'ru/index.html': 'главная',
     'ru/404.html': 'не найдено',
@@ -43,6 +45,14 @@ it.each([
 ])('answers %s with %i', async (address, status, text) => {
   const response = await fetch(origin + address);
   expect([response.status, await response.text()]).toEqual([status, text]);
+});
+
+it.each([
+  ['/guide.md', 'text/markdown; charset=utf-8'],
+  ['/llms.txt', 'text/plain; charset=utf-8'],
+])('says that %s is text in UTF-8', async (address, type) => {
+  const response = await fetch(origin + address);
+  expect(response.headers.get('content-type')).toBe(type);
 });
 
 it('takes the next free port where one is taken, if it may', async () => {

@@ -5,9 +5,11 @@ import sirv from 'sirv';
 import { defaultLocale, localeNames } from '../../i18n/locales';
 import { baseUrl } from '../site';
 
+const textTypes: Record<string, string> = { '.md': 'text/markdown', '.txt': 'text/plain' };
+
 /** Makes a server for a built site: pages without extension, and the 404 page of each language. */
 export function createStaticServer(folder: string): http.Server {
-  const serve = sirv(folder, { extensions: ['html'], etag: true });
+  const serve = sirv(folder, { extensions: ['html'], etag: true, setHeaders: nameEncoding });
   return http.createServer((request, response) => {
     const { url = '/' } = request;
     if (!url.startsWith(baseUrl)) {
@@ -20,6 +22,14 @@ export function createStaticServer(folder: string): http.Server {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     });
   });
+}
+
+/** Says of text that it is UTF-8, which browsers do not guess where it is no HTML. */
+function nameEncoding(response: http.ServerResponse, pathname: string): void {
+  const type = textTypes[path.extname(pathname)];
+  if (type) {
+    response.setHeader('content-type', `${type}; charset=utf-8`);
+  }
 }
 
 function notFoundPage(folder: string, url: string): string {

@@ -44,7 +44,7 @@ describe.each(all)('a reader of $guide.name $version in $locale', ({ locale, ver
     }
     if (locale === 'en') {
       const names = testedWith.map(([name, number]) => `${name} ${number}`).join(' and ');
-      expect(text).toContain(`Tested with ${names}Download this app (ZIP, `);
+      expect(text).toContain(`Tested with ${names} Download this app (ZIP, `);
     }
     await page.context().close();
   });

@@ -203,6 +203,20 @@ it.each([
   },
 );
 
+it('says in its Markdown that a page is English, and leads to the English one in lists', () => {
+  const title = '# Opaque token\n';
+  expect(site.read('build/ru/concepts/opaque-token.md')).toContain(
+    `${title}\n<${url}/ru/concepts/opaque-token>\n\n> This page is not translated yet.`,
+  );
+  expect(site.read('build/concepts/opaque-token.md')).not.toContain('not translated');
+  expect(site.read('build/ru/llms.txt')).toContain(
+    `- [Opaque token (English)](${url}/concepts/opaque-token.md): `,
+  );
+  expect(site.read('build/ru/llms-full.txt')).not.toContain(title);
+  expect(site.read('build/de/llms-full.txt')).not.toContain(title);
+  expect(site.read('build/llms-full.txt')).toContain(title);
+});
+
 it('marks a part that is English in a translated page, in the language of the reader', async () => {
   const page = await visit('/ru/quick-starts/next-app-router');
   const note = page.locator('p', {

@@ -1,11 +1,35 @@
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import { markdownAddress } from '../../markdown-address';
+import { usePermalink } from '../translation-state';
+import CopyPage from './CopyPage';
+import { MarkdownIcon } from './icons';
 import styles from './styles.module.css';
 
+/** The step after the build writes the Markdown; the writer's server has none. */
+const isBuilt = process.env.NODE_ENV === 'production';
+
 /**
- * What a reader can do with a page, below its title.
+ * What a reader can do with a page, below its title; nothing on the home page, which leads elsewhere.
  *
  * @param lang language of the words, where the page around them is in another
  */
 export default function PageActions({ lang }: { lang: string | undefined }): ReactNode {
-  return <div className={styles.actions} lang={lang} />;
+  const isHome = useDoc().metadata.slug === '/';
+  const address = markdownAddress(usePermalink());
+  return (
+    isBuilt &&
+    !isHome && (
+      <div className={styles.actions} lang={lang} data-markdown-ignore>
+        <CopyPage address={address} />
+        <a href={address} type="text/markdown">
+          <MarkdownIcon />
+          <Translate id="pageActions.viewMarkdown" description="Link below the title of a page">
+            View as Markdown
+          </Translate>
+        </a>
+      </div>
+    )
+  );
 }

@@ -31,7 +31,7 @@ export default function TestedWith({ lang }: { lang: string | undefined }): Reac
           >
             {'Tested with {packages}'}
           </Translate>
-        </span>
+        </span>{' '}
         <a href={downloads + app.archive} download={`logto-${app.archive}`}>
           <Translate
             id="testedWith.download"
