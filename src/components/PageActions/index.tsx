@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import PageToggle from '../EnglishBeside/PageToggle';
 import styles from './styles.module.css';
 
 /**
@@ -7,5 +8,9 @@ import styles from './styles.module.css';
  * @param lang language of the words, where the page around them is in another
  */
 export default function PageActions({ lang }: { lang: string | undefined }): ReactNode {
-  return <div className={styles.actions} lang={lang} />;
+  return (
+    <div className={styles.actions} lang={lang}>
+      <PageToggle />
+    </div>
+  );
 }

@@ -2,6 +2,7 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import GuideFacts from '@site/src/components/GuideFacts';
+import PageActions from '@site/src/components/PageActions';
 import StaleSection from '@site/src/components/StaleSection';
 import TestedWith from '@site/src/components/TestedWith';
 import { useIsUntranslated } from '@site/src/components/untranslated';
@@ -16,6 +17,7 @@ export default function MDXHeader({ children }: { children: ReactNode }): ReactN
       {children}
       <GuideFacts lang={lang} />
       <TestedWith lang={lang} />
+      <PageActions lang={lang} />
       <StaleSection id="" />
     </header>
   );
