@@ -1,3 +1,5 @@
+const gap = '…';
+
 /**
  * Comments are all that translations change in code: only the lines that differ are told, `…` stands
  * for those between them.
@@ -15,10 +17,19 @@ export function lineDifference(translated: string, english: string): string {
       return;
     }
     if (isGap && lines.length > 0) {
-      lines.push('…');
+      lines.push(gap);
     }
     lines.push(line);
     isGap = false;
   });
-  return lines.join('\n');
+  return withoutIndent(lines).join('\n');
+}
+
+/** Takes away the space that all lines begin with. */
+function withoutIndent(lines: string[]): string[] {
+  const indents = lines
+    .filter((line) => line !== gap && line.trim() !== '')
+    .map((line) => line.search(/\S/));
+  const common = Math.min(...indents);
+  return lines.map((line) => (line === gap ? line : line.slice(common)));
 }

@@ -65,7 +65,6 @@ export function EnglishBesideProvider({ children }: { children: ReactNode }): Re
     const show = (english: English | undefined) => {
       const article = document.querySelector('.theme-doc-markdown');
       if (!isOver && article && tools) {
-        setProgress(undefined);
         replaceEnglish(tools, article, english, choice, takeAway);
       }
     };
@@ -79,12 +78,18 @@ export function EnglishBesideProvider({ children }: { children: ReactNode }): Re
       return undefined;
     }
     setProgress('loading');
-    load(page).then(show, () => {
-      if (!isOver) {
-        setProgress('failed');
-        setChoice(nothing);
-      }
-    });
+    load(page).then(
+      (english) => {
+        show(english);
+        setProgress(undefined);
+      },
+      () => {
+        if (!isOver) {
+          setProgress('failed');
+          setChoice(nothing);
+        }
+      },
+    );
     return () => {
       isOver = true;
     };

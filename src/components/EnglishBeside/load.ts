@@ -20,23 +20,34 @@ export interface English {
 }
 
 const loaded = new Map<string, English>();
+const loading = new Map<string, Promise<English>>();
 
 /** The English text of a page that was loaded before. */
 export const knownEnglish = ({ href }: EnglishPage): English | undefined => loaded.get(href);
 
 /**
- * Loads the English text of a page from its HTML.
+ * Loads the English text of a page from its HTML, once.
  * @throws if it cannot be had
  */
 export async function loadEnglish(page: EnglishPage): Promise<English> {
+  const request = loading.get(page.href) ?? readEnglish(page);
+  loading.set(page.href, request);
+  try {
+    const english = await request;
+    loaded.set(page.href, english);
+    return english;
+  } finally {
+    loading.delete(page.href);
+  }
+}
+
+async function readEnglish(page: EnglishPage): Promise<English> {
   const [html, changes] = await Promise.all([fetchText(page.href), loadChanges(page)]);
   const article = new DOMParser().parseFromString(html, 'text/html').querySelector('.markdown');
   if (!article) {
     throw new Error(`${page.href} is no page of the documentation`);
   }
-  const english = { sections: sectionsOf(article), changes };
-  loaded.set(page.href, english);
-  return english;
+  return { sections: sectionsOf(article), changes };
 }
 
 /** Without them the text can still be read. */
