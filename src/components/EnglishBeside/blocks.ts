@@ -12,7 +12,8 @@ export type Sections = Map<string, Block[]>;
 /** What the site says of a page is no text of the page. */
 const notText =
   '[data-interface], [role=tablist], svg, button, .hash-link, .sequence__ends, .translation-status';
-const flow = 'p, ul, ol, pre, table, div, blockquote, figure, details, section';
+/** What stands by itself, also inside an item of a list. */
+export const flow = 'p, ul, ol, pre, table, div, blockquote, figure, details, section';
 
 /** Divides the text of a page into sections, and these into the smallest blocks of whole sentences. */
 export function sectionsOf(article: Element): Sections {

@@ -56,7 +56,7 @@ export function EnglishBesideProvider({ children }: { children: ReactNode }): Re
   const [progress, setProgress] = useState<'loading' | 'failed'>();
   const takeAway = useRef(() => {});
 
-  useLayoutEffect(() => onceIdle(page, () => setChoice({ ...nothing, page: true })), [page]);
+  useLayoutEffect(() => resume(page, () => setChoice({ ...nothing, page: true })), [page]);
 
   useLayoutEffect(() => () => takeAway.current(), []);
 
@@ -133,7 +133,7 @@ function useAddresses(): EnglishPage {
 }
 
 /** Shows English again to a reader who wanted it on another page: at once, where it is loaded. */
-function onceIdle(page: EnglishPage, show: () => void): (() => void) | undefined {
+function resume(page: EnglishPage, show: () => void): (() => void) | undefined {
   if (remembered.get() !== 'true') {
     return undefined;
   }

@@ -10,7 +10,7 @@ it.each([
   ['Call it once.', 'Call it once.', 'Call it once.'],
   ['Call it once.', 'Call it twice.', 'Call it -[once.]+[twice.]'],
   ['Call it.', 'Call it now.', 'Call -[it.]+[it now.]'],
-  ['Do not call it.', 'Call it.', '-[Do not call]+[Call] it.'],
+  ['Do not call it.', 'Call it.', '-[Do not call ]+[Call ]it.'],
   ['', 'New.', '+[New.]'],
   ['Old.', '', '-[Old.]'],
   ['two\nlines', 'two lines', 'two lines'],

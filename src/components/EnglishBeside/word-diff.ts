@@ -42,11 +42,11 @@ export function diffWords(before: string, after: string): Piece[] {
   return pieces;
 }
 
-/** Words and the white space between them. */
-const tokensOf = (text: string): string[] => text.split(/(\s+)/).filter(Boolean);
+/** Words with the white space behind them. */
+const tokensOf = (text: string): string[] => text.match(/\S+\s*|^\s+/g) ?? [];
 
 /** However lines break. */
-const isSame = (a: string, b: string): boolean => a === b || (a.trim() === '' && b.trim() === '');
+const isSame = (a: string, b: string): boolean => a.trim() === b.trim();
 
 const at = (table: number[][], row: number, column: number): number => table[row]?.[column] ?? 0;
 

@@ -55,6 +55,7 @@ function Line({ id, kind }: { id: string; kind: 'changed' | 'removed' }): ReactN
         >
           {'This section has changed in English since it was translated. {link}'}
         </Translate>
+        {'\u2002'}
         <ChangesButton id={id} />
       </p>
       {!id && <Failure at={id} />}
