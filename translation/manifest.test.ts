@@ -49,7 +49,12 @@ it('names stale sections as readers see them, in the order of the page', async (
   expect(await stateOf(repository, 'ru')).toMatchObject({
     state: 'stale',
     staleSections: [
-      { id: 'install', title: 'Установка', kind: 'changed' },
+      {
+        id: 'install',
+        title: 'Установка',
+        kind: 'changed',
+        changes: [{ before: 'Run this command:', after: 'Run that command:' }],
+      },
       { id: 'configure', title: 'Настройка сервера', kind: 'changed' },
       { id: 'think', title: 'Think', kind: 'added' },
       { id: 'use', title: 'Использование', kind: 'changed' },

@@ -1,7 +1,7 @@
-import type { Nodes } from 'mdast';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { permalink } from '../src/content/permalink';
 import type { SourceFile } from '../src/content/source';
+import { type BlockChange, blockChanges, plainText } from './block-changes';
 import { inSidebarOrder } from './order';
 import { Project } from './project';
 import type { Change } from './provenance/changes';
@@ -48,6 +48,8 @@ export interface StaleSection {
   kind: 'changed' | 'added' | 'removed';
   /** The translated file that holds it: the page, or a partial or fragment that it imports. */
   path: string;
+  /** What changed in English, block by block. */
+  changes: BlockChange[];
 }
 
 export interface Manifest {
@@ -89,8 +91,8 @@ function pageState(
     path: project.pathIn(english, locale),
     state: state === 'orphaned' ? 'missing' : state,
     staleSections: translation
-      ? sections.flatMap(({ id, title, state, path }) =>
-          state === 'fresh' || state === 'untranslated' ? [] : [{ id, title, kind: state, path }],
+      ? sections.flatMap(({ state, ...section }) =>
+          state === 'fresh' || state === 'untranslated' ? [] : [{ ...section, kind: state }],
         )
       : [],
     sections: sections.filter(({ state }) => state !== 'removed').length,
@@ -102,6 +104,7 @@ interface PageSection {
   id: string;
   title: string;
   path: string;
+  changes: BlockChange[];
   state: StaleSection['kind'] | 'fresh' | 'untranslated';
 }
 
@@ -125,12 +128,14 @@ function readSections(
   const path = project.pathIn(english, locale);
   const sections: PageSection[] = [];
   for (const section of project.now(english)?.sections ?? []) {
-    const kind = changes.get(section.id)?.kind;
+    const change = changes.get(section.id);
+    const kind = change?.kind;
     const heading = headings.get(section.id) ?? section.heading;
     const own: PageSection = {
       id: section.id,
       path,
       title: heading ? plainText(heading) : '',
+      changes: change?.before ? blockChanges(change.before.nodes, section.nodes) : [],
       state: !isKnown ? 'untranslated' : !kind ? 'fresh' : kind === 'added' ? kind : 'changed',
     };
     const nested = [...imports]
@@ -142,12 +147,16 @@ function readSections(
       parts.find(({ state }) => state === 'changed') ??
       parts.find(({ state }) => state !== 'fresh');
     const { state, path: file } = worst ?? own;
-    sections.push({ ...own, state, path: file }, ...nested.filter(({ id }) => id !== ''));
+    const all = parts.flatMap((part) => part.changes);
+    sections.push(
+      { ...own, state, path: file, changes: all },
+      ...nested.filter(({ id }) => id !== ''),
+    );
   }
   for (const [id, { kind, before }] of changes) {
     if (kind === 'removed' && before?.heading) {
       const title = plainText(headings.get(id) ?? before.heading);
-      sections.push({ id, title, path, state: kind });
+      sections.push({ id, title, path, changes: [], state: kind });
     }
   }
   return sections;
@@ -156,12 +165,4 @@ function readSections(
 function titleOf({ frontMatter, tree, path }: SourceFile): string {
   const heading = tree?.children.find((node) => node.type === 'heading' && node.depth === 1);
   return frontMatter?.title ?? (heading ? plainText(heading) : path);
-}
-
-/** The words of a heading, without markup. */
-function plainText(node: Nodes): string {
-  if ('children' in node) {
-    return node.children.map(plainText).join('');
-  }
-  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }

@@ -49,3 +49,12 @@ it('writes what the menu tells of pages, those left out of which there is nothin
     '/guide': { stale: [], missing: ['ru'] },
   });
 });
+
+it('writes for each language what has changed in English since', async () => {
+  const changes = [{ before: 'a', after: 'b' }];
+  const section = { id: 'x', title: 'X', kind: 'changed' as const, path: 'i18n/ru/a.mdx', changes };
+  const staleSections = [section, { ...section, id: 'y', changes: [] }];
+  await afterBuild(outDir, { pages: [...pages, pageState({ permalink: '/a', staleSections })] });
+  expect(JSON.parse(read('ru/english-changes.json'))).toEqual({ '/a': { x: changes } });
+  expect(fs.existsSync(path.join(outDir, 'de/english-changes.json')), 'not built').toBe(false);
+});

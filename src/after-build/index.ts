@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { defaultLocale, localeNames } from '../../i18n/locales';
 import type { Manifest } from '../../translation/manifest';
+import { changesFile, englishChanges } from '../plugins/translation-state/changes';
 import { languagesFile, languagesOfPages } from '../plugins/translation-state/languages-of-pages';
 import { type BuiltPage, builtPages } from './built-page';
 import { languageLinks } from './language-links';
@@ -20,6 +22,13 @@ import { fillStatus } from './status';
 export async function afterBuild(outDir: string, { pages: states }: Manifest): Promise<void> {
   const languages = languagesOfPages(states);
   fs.writeFileSync(path.join(outDir, languagesFile), JSON.stringify(languages));
+  for (const locale of localeNames.filter((name) => name !== defaultLocale)) {
+    const folder = path.join(outDir, locale);
+    if (fs.existsSync(folder)) {
+      const changes = JSON.stringify(englishChanges(states, locale));
+      fs.writeFileSync(path.join(folder, changesFile), changes);
+    }
+  }
   const pages = builtPages(outDir, states);
   for (const page of pages) {
     const html = fs.readFileSync(page.file, 'utf8');

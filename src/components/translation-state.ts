@@ -2,11 +2,14 @@ import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import { createContext } from 'react';
-import type { StaleSection } from '../../translation/manifest';
-import type { ShownState, TranslationState } from '../plugins/translation-state/shown';
+import type {
+  ShownSection,
+  ShownState,
+  TranslationState,
+} from '../plugins/translation-state/shown';
 
 /** The sections of the page that English has changed since; headings look here for themselves. */
-export const StaleSections = createContext<StaleSection[]>([]);
+export const StaleSections = createContext<ShownSection[]>([]);
 
 export const useTranslationState = (): TranslationState =>
   usePluginData('translation-state') as TranslationState;

@@ -166,6 +166,46 @@ it.each([
   await page.context().close();
 });
 
+it.each([
+  ['/ru/troubleshooting', '#not-authenticated', ['Look at'], ['Check']],
+  ['/ru/troubleshooting', '', ['here'], ['this page', 'the text of']],
+  ['/ru/quick-starts/next-app-router', '#prepare-configs', ['all of it'], ['everything']],
+])('goes to the words that changed in English: %s %s', async (address, id, added, removed) => {
+  const page = await visit(address);
+  const line = page.locator(id ? `${id} ~ p` : '#changed-beginning').first();
+  await line.getByRole('button', { name: 'Показать изменения' }).click();
+  const changed = page.locator('[data-changed]:focus');
+  await changed.waitFor();
+  expect(await changed.getAttribute('lang')).toBe('en');
+  expect(await changed.getAttribute('data-english')).toBe(id.slice(1));
+  expect(await textOf(page, '[data-changed] ins')).toEqual(added);
+  expect(await textOf(page, '[data-changed] del')).toEqual(removed);
+  await expect.poll(() => changed.evaluate(isInSight)).toBe(true);
+  expect(await page.locator('[data-changed]').count(), 'unchanged blocks').toBe(1);
+  await page.evaluate(axe);
+  // biome-ignore lint/suspicious/noExplicitAny: axe is a global that its script made
+  const { violations } = await page.evaluate(() => (window as any).axe.run());
+  expect(violations).toEqual([]);
+  await page.context().close();
+});
+
+const isInSight = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 60 && bottom <= window.innerHeight;
+};
+
+it('shows a section that the translation does not have yet at its place', async () => {
+  const page = await visit('/ru/troubleshooting');
+  await page.getByRole('button', { name: 'Английский оригинал', exact: true }).click();
+  const added = page.locator('[data-english=newer]');
+  await added.first().waitFor();
+  expect(await added.allInnerTexts()).toEqual(['Newer than the rest', 'Text.']);
+  expect(await added.last().evaluate((one) => one.nextElementSibling?.id)).toBe(
+    'session-and-callback',
+  );
+  await page.context().close();
+});
+
 it('uses the plural forms of the language', async () => {
   const page = await visit('/ru/quick-starts/next-app-router', { javaScriptEnabled: false });
   expect(await page.getByText('Изменился 1 раздел').count()).toBe(1);

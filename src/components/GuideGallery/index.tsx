@@ -21,7 +21,7 @@ export default function GuideGallery({ level = 2 }: { level?: 2 | 3 }): ReactNod
   const found = guides.filter((guide) => matches(guide, query));
   const appTypes = [...new Set(found.map((guide) => propsOf(guide).appType ?? ''))];
   return (
-    <div className={styles.gallery}>
+    <div className={styles.gallery} data-interface="">
       <input
         className={styles.filter}
         type="search"

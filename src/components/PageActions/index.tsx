@@ -2,6 +2,7 @@ import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { markdownAddress } from '../../markdown-address';
+import PageToggle from '../EnglishBeside/PageToggle';
 import { usePermalink } from '../translation-state';
 import CopyPage from './CopyPage';
 import { MarkdownIcon } from './icons';
@@ -17,19 +18,27 @@ const isBuilt = process.env.NODE_ENV === 'production';
  */
 export default function PageActions({ lang }: { lang: string | undefined }): ReactNode {
   const isHome = useDoc().metadata.slug === '/';
-  const address = markdownAddress(usePermalink());
   return (
-    isBuilt &&
     !isHome && (
       <div className={styles.actions} lang={lang} data-markdown-ignore>
-        <CopyPage address={address} />
-        <a href={address} type="text/markdown">
-          <MarkdownIcon />
-          <Translate id="pageActions.viewMarkdown" description="Link below the title of a page">
-            View as Markdown
-          </Translate>
-        </a>
+        <PageToggle />
+        {isBuilt && <MarkdownActions />}
       </div>
     )
+  );
+}
+
+function MarkdownActions(): ReactNode {
+  const address = markdownAddress(usePermalink());
+  return (
+    <>
+      <CopyPage address={address} />
+      <a href={address} type="text/markdown">
+        <MarkdownIcon />
+        <Translate id="pageActions.viewMarkdown" description="Link below the title of a page">
+          View as Markdown
+        </Translate>
+      </a>
+    </>
   );
 }

@@ -2,9 +2,10 @@ import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import Translate, { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import type { ReactNode } from 'react';
-import type { StaleSection } from '../../../translation/manifest';
 import { editUrl } from '../../plugins/translation-state/addresses';
-import { beginningId, EnglishPageLink } from '../StaleSection';
+import type { ShownSection } from '../../plugins/translation-state/shown';
+import EnglishPageLink from '../EnglishPageLink';
+import { beginningId } from '../StaleSection';
 import { useEnglishPage, useTranslationState } from '../translation-state';
 import styles from './styles.module.css';
 
@@ -13,7 +14,7 @@ import styles from './styles.module.css';
  *
  * @param sections none if nobody knows which
  */
-export default function StaleNotice({ sections }: { sections: StaleSection[] }): ReactNode {
+export default function StaleNotice({ sections }: { sections: ShownSection[] }): ReactNode {
   const { editUrl: ownUrl } = useDoc().metadata;
   const { repository } = useTranslationState();
   const [first] = sections;
@@ -51,7 +52,7 @@ function WholePage(): ReactNode {
   );
 }
 
-function Sections({ of: sections }: { of: StaleSection[] }): ReactNode {
+function Sections({ of: sections }: { of: ShownSection[] }): ReactNode {
   const { selectMessage } = usePluralForm();
   const count = sections.length;
   return (
@@ -82,7 +83,7 @@ function Sections({ of: sections }: { of: StaleSection[] }): ReactNode {
   );
 }
 
-function SectionLink({ to: { id, title, kind } }: { to: StaleSection }): ReactNode {
+function SectionLink({ to: { id, title, kind } }: { to: ShownSection }): ReactNode {
   const { href, hrefLang } = useEnglishPage();
   if (kind === 'added') {
     return (

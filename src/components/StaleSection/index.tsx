@@ -1,5 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import { type ReactNode, useContext } from 'react';
+import ChangesButton from '../EnglishBeside/ChangesButton';
+import Failure from '../EnglishBeside/Failure';
+import EnglishPageLink from '../EnglishPageLink';
 import { StaleSections, useEnglishPage } from '../translation-state';
 import styles from './styles.module.css';
 
@@ -21,7 +24,7 @@ function Line({ id, kind }: { id: string; kind: 'changed' | 'removed' }): ReactN
   const { href, hrefLang } = useEnglishPage();
   if (kind === 'removed') {
     return (
-      <p className={styles.line}>
+      <p className={styles.line} data-interface="">
         <Translate
           id="translationState.sectionRemoved"
           description="Below a heading; link is “Show the English page”"
@@ -43,25 +46,19 @@ function Line({ id, kind }: { id: string; kind: 'changed' | 'removed' }): ReactN
     </a>
   );
   return (
-    <p className={styles.line} id={id ? undefined : beginningId}>
-      <Translate
-        id="translationState.sectionChanged"
-        description="Below a heading; link is “Show the English text”"
-        values={{ link }}
-      >
-        {'This section has changed in English since it was translated. {link}'}
-      </Translate>
-    </p>
-  );
-}
-
-/** Leads to the same page in English. */
-export function EnglishPageLink(): ReactNode {
-  return (
-    <a {...useEnglishPage()}>
-      <Translate id="translationState.showEnglishPage" description="Link to the page in English">
-        Show the English page
-      </Translate>
-    </a>
+    <>
+      <p className={styles.line} id={id ? undefined : beginningId} data-interface="">
+        <Translate
+          id="translationState.sectionChanged"
+          description="Below a heading; link is “Show the English text”"
+          values={{ link }}
+        >
+          {'This section has changed in English since it was translated. {link}'}
+        </Translate>
+        {'\u2002'}
+        <ChangesButton id={id} />
+      </p>
+      {!id && <Failure at={id} />}
+    </>
   );
 }

@@ -1,9 +1,12 @@
 import type { Locale } from '../../../i18n/locales';
 import type { PageState, StaleSection } from '../../../translation/manifest';
 
+/** A stale section without its words: they are fetched by those who ask what changed. */
+export type ShownSection = Omit<StaleSection, 'changes'>;
+
 /** What a page says of its translation; nothing where there is nothing to say. */
 export type ShownState =
-  | { state: 'stale'; sections: StaleSection[] }
+  | { state: 'stale'; sections: ShownSection[] }
   /** `path`: where the translation would be. */
   | { state: 'missing'; path: string };
 
@@ -24,7 +27,8 @@ export function shownStates(
   for (const page of pages.filter((one) => one.locale === locale)) {
     const address = baseUrl + page.permalink.slice(1);
     if (page.state === 'stale') {
-      shown[address] = { state: 'stale', sections: page.staleSections };
+      const sections = page.staleSections.map(({ changes: _, ...section }) => section);
+      shown[address] = { state: 'stale', sections };
     } else if (page.state === 'missing') {
       shown[address] = { state: 'missing', path: page.path };
     }

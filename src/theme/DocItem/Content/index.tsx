@@ -2,6 +2,7 @@
 
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { EnglishBesideProvider } from '@site/src/components/EnglishBeside';
 import MissingPageNotice from '@site/src/components/MissingPageNotice';
 import StaleNotice from '@site/src/components/StaleNotice';
 import { StaleSections, usePageState } from '@site/src/components/translation-state';
@@ -12,12 +13,27 @@ import Content from '@theme-original/DocItem/Content';
 import type { ReactNode } from 'react';
 
 export default function DocItemContent(props: Props): ReactNode {
-  const isUntranslated = useIsUntranslated(useDoc().metadata.source);
   return (
     <>
       <MissingPageNotice />
-      {isUntranslated ? <InEnglish {...props} /> : <Translated {...props} />}
+      <ContentInLanguage {...props} />
     </>
+  );
+}
+
+function ContentInLanguage(props: Props): ReactNode {
+  const { currentLocale, defaultLocale } = useDocusaurusContext().i18n;
+  const { permalink, source } = useDoc().metadata;
+  const isUntranslated = useIsUntranslated(source);
+  if (isUntranslated) {
+    return <InEnglish {...props} />;
+  }
+  return currentLocale === defaultLocale ? (
+    <Content {...props} />
+  ) : (
+    <EnglishBesideProvider key={permalink}>
+      <Translated {...props} />
+    </EnglishBesideProvider>
   );
 }
 
@@ -33,7 +49,6 @@ function InEnglish(props: Props): ReactNode {
   );
 }
 
-/** Or the English page for its own readers. */
 function Translated(props: Props): ReactNode {
   const page = usePageState();
   if (page?.state !== 'stale') {
