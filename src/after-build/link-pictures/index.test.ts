@@ -29,7 +29,7 @@ describe('fonts', () => {
       const rest = fonts.filter(({ name }) => name !== missing);
       await expect(layOut(card(text), rest), missing).rejects.toThrow('no font has');
     }
-  });
+  }, 60_000);
 });
 
 describe('a title', () => {
