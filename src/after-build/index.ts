@@ -6,8 +6,8 @@ import { changesFile, englishChanges } from '../plugins/translation-state/change
 import { languagesFile, languagesOfPages } from '../plugins/translation-state/languages-of-pages';
 import { type BuiltPage, builtPages } from './built-page';
 import { languageLinks } from './language-links';
-import { addMetadata } from './metadata';
 import { writeMarkdown } from './markdown';
+import { addMetadata } from './metadata';
 import { inHead, withAttributes } from './page';
 import { fillStatus } from './status';
 

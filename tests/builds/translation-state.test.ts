@@ -182,10 +182,7 @@ it.each([
   expect(await textOf(page, '[data-changed] del')).toEqual(removed);
   await expect.poll(() => changed.evaluate(isInSight)).toBe(true);
   expect(await page.locator('[data-changed]').count(), 'unchanged blocks').toBe(1);
-  await page.evaluate(axe);
-  // biome-ignore lint/suspicious/noExplicitAny: axe is a global that its script made
-  const { violations } = await page.evaluate(() => (window as any).axe.run());
-  expect(violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.context().close();
 });
 
