@@ -5,12 +5,13 @@ import { languagesFile, languagesOfPages } from '../plugins/translation-state/la
 import { type BuiltPage, builtPages } from './built-page';
 import { languageLinks } from './language-links';
 import { inHead, withAttributes } from './page';
+import { writeSearchIndex } from './search-index';
 import { fillStatus } from './status';
 
 /**
  * Does what needs the whole site: writes into its pages what one language knows of another (links
- * between languages, what the language menu says, the tables of the status page). It is done once all
- * languages are built, so that a change in one of them does not rebuild the others.
+ * between languages, what the language menu says, the tables of the status page), and makes the index
+ * for the search. It is done once all languages are built, so that a change in one of them does not rebuild the others.
  *
  * @param outDir the site, with all of its languages or some
  */
@@ -22,6 +23,7 @@ export async function afterBuild(outDir: string, { pages: states }: Manifest): P
     const html = fs.readFileSync(page.file, 'utf8');
     fs.writeFileSync(page.file, fillStatus(connect(html, page, languages), states));
   }
+  await writeSearchIndex(outDir, pages);
 }
 
 /** Tells a page of its other languages. */

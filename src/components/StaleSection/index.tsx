@@ -21,7 +21,7 @@ function Line({ id, kind }: { id: string; kind: 'changed' | 'removed' }): ReactN
   const { href, hrefLang } = useEnglishPage();
   if (kind === 'removed') {
     return (
-      <p className={styles.line}>
+      <p className={styles.line} data-pagefind-ignore="">
         <Translate
           id="translationState.sectionRemoved"
           description="Below a heading; link is “Show the English page”"
@@ -43,7 +43,7 @@ function Line({ id, kind }: { id: string; kind: 'changed' | 'removed' }): ReactN
     </a>
   );
   return (
-    <p className={styles.line} id={id ? undefined : beginningId}>
+    <p className={styles.line} id={id ? undefined : beginningId} data-pagefind-ignore="">
       <Translate
         id="translationState.sectionChanged"
         description="Below a heading; link is “Show the English text”"

@@ -22,7 +22,7 @@ export default function UntranslatedPartial({ path }: { path: string }): ReactNo
     </a>
   );
   return (
-    <p className={styles.note}>
+    <p className={styles.note} data-pagefind-ignore="">
       <Translate
         id="untranslatedPartial.notice"
         description="Before a part of a page that is in English; link is “Translate this part”"
