@@ -76,7 +76,9 @@ async function ask(page: Page, query: string): Promise<Section[]> {
   const field = page.getByRole('combobox');
   await field.fill('');
   await field.fill(query);
-  await page.locator(`[role=listbox][data-query=${JSON.stringify(query)}]`).waitFor();
+  await page
+    .locator(`[role=listbox][data-query=${JSON.stringify(query)}]`)
+    .waitFor({ state: 'attached' });
   return page.locator('dialog[open] [role=option]').evaluateAll((options) =>
     options.map((option) => ({
       address: option.getAttribute('href') ?? '',

@@ -31,7 +31,10 @@ const sections = {
 
 describe('find', () => {
   it('puts sections with all words first, and leaves out those without any', async () => {
-    expect(await urls(sections, 'how to refresh the access token')).toEqual(['/refresh', '/access']);
+    expect(await urls(sections, 'how to refresh the access token')).toEqual([
+      '/refresh',
+      '/access',
+    ]);
   });
 
   it('relaxes: a word that no section has does not hide the others', async () => {

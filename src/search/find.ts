@@ -1,7 +1,7 @@
 import type { Index, Match } from './engine';
 import { excerptOf, type Passage, passageOf } from './excerpt';
 import { blockEnd, textEnd, withoutMarks } from './record';
-import { pairsOf, type Term, termsOf } from './terms';
+import { loosened, pairsOf, type Term, termsOf } from './terms';
 
 /** A section that was found. */
 export interface Hit {
@@ -32,13 +32,22 @@ const most = 10;
 
 /**
  * Finds sections that have all words of a query; if there are none, those that have the most and the
- * rarest of them.
+ * rarest of them; if there are none either, those that have words which begin like them.
  */
 export async function find(index: Index, query: string, locale: string): Promise<Finding> {
   const terms = termsOf(query, locale);
   if (terms.length === 0) {
     return { hits: [], coverage: 0 };
   }
+  const found = await findTerms(index, terms);
+  if (found.hits.length > 0) {
+    return found;
+  }
+  const { hits } = await findTerms(index, terms.map(loosened));
+  return { hits, coverage: 0 };
+}
+
+async function findTerms(index: Index, terms: Term[]): Promise<Finding> {
   const [all, ...matches] = await Promise.all([
     index.search(null),
     ...terms.map((term) => matchesOf(index, term)),

@@ -44,6 +44,12 @@ function termOf(text: string): Term {
   };
 }
 
+/** The same word with less of its beginning. */
+export const loosened = (term: Term): Term =>
+  han.test(term.word) || term.word.length < 6
+    ? term
+    : { ...term, stem: term.word.slice(0, Math.max(4, Math.floor(term.word.length * 0.45))) };
+
 /** Chinese words; where the browser does not know them, pairs of characters. */
 export function segmentsOf(text: string): string[] {
   if ('Segmenter' in Intl) {

@@ -23,7 +23,7 @@ export default function Results({ hits, start, ...props }: ResultsProps): ReactN
   const groups = groupsOf(hits);
   return groups.map((group, index) => (
     <ResultsOfPage
-      key={group.page}
+      key={group.hits[0]?.url}
       group={group}
       start={start + groups.slice(0, index).reduce((sum, { hits: { length } }) => sum + length, 0)}
       {...props}
