@@ -78,6 +78,7 @@ const themeConfig: ThemeConfig = {
       { type: 'doc', docId: 'quick-starts', label: 'Quick starts' },
       { type: 'doc', docId: 'introduction/set-up-logto-oss', label: 'Self-hosting' },
       { type: 'doc', docId: 'troubleshooting', label: 'Troubleshooting' },
+      { type: 'search', position: 'right' },
       { type: 'docsVersionDropdown', position: 'right' },
       { type: 'localeDropdown', position: 'right' },
       { href: repository, label: 'GitHub', position: 'right' },

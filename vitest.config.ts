@@ -25,6 +25,7 @@ export default defineConfig({
         'unit',
         [
           'src/**/*.test.ts',
+          'benchmark/**/*.test.ts',
           'i18n/**/*.test.ts',
           'samples/**/*.test.ts',
           'translation/**/*.test.ts',

@@ -1,3 +1,4 @@
+import { search } from './search';
 import { staleness } from './staleness';
 
 interface Benchmark {
@@ -9,6 +10,11 @@ interface Benchmark {
 }
 
 const benchmarks: Record<string, Benchmark> = {
+  search: {
+    options: ['--queries FILE', '--record'],
+    summary: 'whether the search of build/ finds what people ask for; --record keeps the sums',
+    run: search,
+  },
   staleness: {
     options: ['--record'],
     summary:
@@ -20,14 +26,20 @@ const benchmarks: Record<string, Benchmark> = {
 function usage(): string {
   const lines = Object.entries(benchmarks).map(
     ([name, { options, summary }]) =>
-      `  ${[name, ...options.map((option) => `[${option}]`)].join(' ').padEnd(24)} ${summary}`,
+      `  ${[name, ...options.map((option) => `[${option}]`)].join(' ').padEnd(36)} ${summary}`,
   );
   return ['Usage: npm run benchmark -- <name>', '', ...lines].join('\n');
 }
 
+/** An option is known by its name; what follows `--name VALUE` is its value. */
+function isKnown(arg: string, before: string | undefined, options: string[] = []): boolean {
+  const takes = (name: string) => options.some((option) => option.startsWith(`${name} `));
+  return options.includes(arg) || takes(arg) || (before !== undefined && takes(before));
+}
+
 async function main([name = '', ...args]: string[]): Promise<number> {
   const benchmark = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
-  const unknown = args.filter((arg) => !benchmark?.options.includes(arg));
+  const unknown = args.filter((arg, index) => !isKnown(arg, args[index - 1], benchmark?.options));
   if (!benchmark || unknown.length > 0) {
     const problem = benchmark
       ? `${name} does not take "${unknown.join(' ')}".\n\n`

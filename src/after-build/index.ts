@@ -9,13 +9,14 @@ import { languageLinks } from './language-links';
 import { writeMarkdown } from './markdown';
 import { addMetadata } from './metadata';
 import { inHead, withAttributes } from './page';
+import { writeSearchIndex } from './search-index';
 import { fillStatus } from './status';
 
 /**
  * Does what needs the whole site: writes into its pages what one language knows of another (links
- * between languages, what the language menu says, the tables of the status page), and writes the pages as
- * Markdown. It is done once all languages are built, so that a change in one of them does not rebuild the
- * others.
+ * between languages, what the language menu says, the tables of the status page; previews of links),
+ * writes the pages as Markdown, and makes the index for the search. It is done once all languages are
+ * built, so that a change in one of them does not rebuild the others.
  *
  * @param outDir the site, with all of its languages or some
  */
@@ -36,6 +37,7 @@ export async function afterBuild(outDir: string, { pages: states }: Manifest): P
   }
   await addMetadata(outDir, pages);
   writeMarkdown(outDir, pages);
+  await writeSearchIndex(outDir, pages);
 }
 
 /** Tells a page of its other languages. */

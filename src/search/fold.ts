@@ -1,0 +1,22 @@
+/**
+ * Brings words to the form in which they are compared: width, case, ё, ß and the accents of Latin
+ * letters make no difference (й is a letter of its own and stays).
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC');
+
+/** Spells out umlauts, as people without them on their keyboard do. */
+export const spellOut = (text: string): string =>
+  fold(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[äöü]/g, (letter) => `${letter}e`),
+  );
