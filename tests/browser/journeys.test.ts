@@ -94,7 +94,9 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
       expect(await contents.locator(`a[href="#${id}"]`).count()).toBe(1);
       expect(await page.locator(`#${id}`).count()).toBe(1);
     }
-    const links = page.locator('article a[href^="/"]:not([href*="/edit/"])');
+    const links = page.locator(
+      'article a[href^="/"]:not([href*="/edit/"], [data-markdown-ignore] *)',
+    );
     const addresses = await links.evaluateAll((all) =>
       all.map((link) => link.getAttribute('href')),
     );

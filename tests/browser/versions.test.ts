@@ -43,7 +43,9 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
 
   it('stays in the version that they read, through pages, partials and fragments', async () => {
     const page = await site().visit(inLocale(locale, `/${old}${guide}`), desktop);
-    const links = page.locator('article .markdown a[href^="/"]:not([download])');
+    const links = page.locator(
+      'article .markdown a[href^="/"]:not([download], [data-markdown-ignore] *)',
+    );
     const addresses = await links.evaluateAll((all) =>
       all.map((link) => link.getAttribute('href')),
     );
