@@ -24,6 +24,7 @@ describe.each(localeNames)('every page in %s', (locale: Locale) => {
       const page = pages.get(look) as Page;
       await page.setViewportSize(look.viewport);
       await page.goto(site().origin + inLocale(locale, address));
+      await page.locator('html[data-has-hydrated=true]').waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe(locales[locale].htmlLang);
       expect(await page.locator('h1').count(), address).toBe(1);
       expect(await page.locator('meta[name=description]').getAttribute('content')).toBeTruthy();

@@ -42,6 +42,7 @@ describe.each([
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await page.reload({ waitUntil: 'networkidle' });
+    await page.locator('html[data-has-hydrated=true]').waitFor();
     expect(loaded.filter((address) => address.includes('/pagefind/'))).toEqual([]);
     await page.keyboard.press('/');
     await ask(page, question);
@@ -118,7 +119,7 @@ describe.each([
     const page = await visit(locale, '/quick-starts');
     await page.keyboard.press('/');
     expect(await ask(page, 'qqqqzzzz')).toEqual([]);
-    expect(await page.getByRole('status').textContent()).toContain('qqqqzzzz');
+    expect(await page.getByRole('dialog').getByRole('status').textContent()).toContain('qqqqzzzz');
     await page.context().close();
   });
 });
