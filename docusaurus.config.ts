@@ -76,12 +76,22 @@ const themeConfig: ThemeConfig = {
     logo: { alt: '', src: 'img/mark.svg', srcDark: 'img/mark-dark.svg' },
     items: [
       { type: 'doc', docId: 'quick-starts', label: 'Quick starts' },
-      { type: 'doc', docId: 'introduction/set-up-logto-oss', label: 'Self-hosting' },
-      { type: 'doc', docId: 'troubleshooting', label: 'Troubleshooting' },
+      {
+        type: 'doc',
+        docId: 'introduction/set-up-logto-oss',
+        label: 'Self-hosting',
+        className: 'navbar-topic',
+      },
+      {
+        type: 'doc',
+        docId: 'troubleshooting',
+        label: 'Troubleshooting',
+        className: 'navbar-topic',
+      },
       { type: 'search', position: 'right' },
       { type: 'docsVersionDropdown', position: 'right' },
       { type: 'localeDropdown', position: 'right' },
-      { href: repository, label: 'GitHub', position: 'right' },
+      { href: repository, label: 'GitHub', position: 'right', className: 'navbar-repository' },
     ],
   },
   footer: {
