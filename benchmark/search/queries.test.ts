@@ -22,6 +22,12 @@ it('reads a question a line, and takes both names of the current version', () =>
   expect(read(...lines, '').map(({ version }) => version)).toEqual(['3.x', '', '']);
 });
 
+it('takes addresses with the version and without', () => {
+  const expected = ['/3.x/organizations#tokens', '/organizations#tokens', '/3.x'];
+  const [query] = read(JSON.stringify({ ...right, expect: expected }));
+  expect(query?.expect).toEqual(['/organizations#tokens', '/organizations#tokens', '/3.x']);
+});
+
 it.each([
   ['{', 'q.jsonl:2  this is no JSON object: {'],
   [JSON.stringify({ ...right, locale: 'xx' }), 'q.jsonl:2  locale is "xx"'],

@@ -8,7 +8,10 @@ export interface Query {
   /** As in addresses; empty for the current version. */
   version: string;
   query: string;
-  /** `path#id` of sections, any of which answers; without an id, what stands before the first heading. */
+  /**
+   * `path#id` of sections, without language and version; any of them answers. Without an id, what stands
+   * before the first heading.
+   */
   expect: string[];
 }
 
@@ -25,27 +28,32 @@ export const readQueries = (files: string[]): Query[] =>
       .flatMap((line, index) => (line.trim() ? [readLine(line, `${file}:${index + 1}`)] : [])),
   );
 
-function readLine(line: string, place: string): Query {
-  const fields = parse(line, place);
+function readLine(line: string, where: string): Query {
+  const fields = parse(line, where);
   const { locale, version, query, expect } = fields;
   if (typeof locale !== 'string' || !isLocale(locale)) {
-    throw new BadQuery(`${place}  locale is ${JSON.stringify(locale)}, which is no language here`);
+    throw new BadQuery(`${where}  locale is ${JSON.stringify(locale)}, which is no language here`);
   }
   const [current = '', ...older] = versionNames;
   if (typeof version !== 'string' || !['current', current, ...older].includes(version)) {
     const known = ['current', ...versionNames].join(', ');
-    throw new BadQuery(`${place}  version is ${JSON.stringify(version)}, expected one of ${known}`);
+    throw new BadQuery(`${where}  version is ${JSON.stringify(version)}, expected one of ${known}`);
   }
   if (typeof query !== 'string' || !query.trim()) {
-    throw new BadQuery(`${place}  query is ${JSON.stringify(query)}, expected a text`);
+    throw new BadQuery(`${where}  query is ${JSON.stringify(query)}, expected a text`);
   }
   if (!Array.isArray(expect) || expect.length === 0 || !expect.every(isAddress)) {
     throw new BadQuery(
-      `${place}  expect is ${JSON.stringify(expect)}, expected a list like ["/quick-starts/next#integration"]`,
+      `${where}  expect is ${JSON.stringify(expect)}, expected a list like ["/quick-starts/next#integration"]`,
     );
   }
-  return { locale, version: older.includes(version) ? version : '', query, expect };
+  const place = older.includes(version) ? version : '';
+  return { locale, version: place, query, expect: expect.map((one) => within(place, one)) };
 }
+
+/** `/3.x/organizations#tokens` and `/organizations#tokens` are one in the questions of a version. */
+const within = (version: string, address: string): string =>
+  version && address.startsWith(`/${version}/`) ? address.slice(version.length + 1) : address;
 
 function parse(line: string, place: string): Record<string, unknown> {
   try {
