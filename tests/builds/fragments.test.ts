@@ -64,7 +64,7 @@ it('shows what is added, changed and deleted at once in the running server', asy
     const page = await browser.newPage();
     await page.goto(new URL('quick-starts/next-app-router', address).href);
     const tip = page.locator('.theme-admonition-tip').first();
-    const readings = page.locator('#further-readings ~ :is(ul, div)').first();
+    const readings = page.locator('#further-readings ~ :is(ul, div[lang])').first();
     await page.locator('div[lang=en] > .theme-admonition-tip').waitFor();
 
     site.write(partial, ':::tip\n\nТретья редакция.\n\n:::\n');
