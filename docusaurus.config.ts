@@ -103,8 +103,8 @@ const themeConfig: ThemeConfig = {
     copyright: 'The text of this site is under the MIT licence.',
   },
   prism: {
-    theme: lightCode,
-    darkTheme: darkCode,
+    // the colours are in src/css/code-colours.css
+    theme: { plain: {}, styles: [] },
     additionalLanguages,
   },
 };

@@ -51,6 +51,7 @@ const check: Suite[] = [
 const all: Suite[] = [
   ...check,
   { name: 'build', command: ['tsx', 'src/commands/build.ts'] },
+  needs({ name: 'search', command: ['tsx', 'benchmark/cli.ts', 'search'] }, chromiumTool),
   needs(vitest('browser'), chromiumTool),
   needs(vitest('builds'), chromiumTool),
   needs(vitest('samples'), chromiumTool, redisTool),

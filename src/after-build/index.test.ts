@@ -26,7 +26,7 @@ const pages = [
 ];
 
 it('writes into each page how it stands in all languages, built or not', async () => {
-  await afterBuild(outDir, { pages });
+  await afterBuild(outDir, outDir, { pages });
   for (const home of ['index.html', 'ru/index.html']) {
     expect(read(home)).toMatch(/^<html data-stale="de" lang=x>/);
     expect(read(home)).toMatch(/hreflang="ru".*hreflang="de"/);
@@ -38,12 +38,12 @@ it('writes into each page how it stands in all languages, built or not', async (
 });
 
 it('lists no languages on a page that is English among translated ones', async () => {
-  await afterBuild(outDir, { pages });
+  await afterBuild(outDir, outDir, { pages });
   expect(read('ru/guide.html')).toBe(empty.replace('<html', '<html data-missing="ru"'));
 });
 
 it('writes what the menu tells of pages, those left out of which there is nothing to tell', async () => {
-  await afterBuild(outDir, { pages: [...pages, pageState({ permalink: '/fresh' })] });
+  await afterBuild(outDir, outDir, { pages: [...pages, pageState({ permalink: '/fresh' })] });
   expect(JSON.parse(read('translation-states.json'))).toEqual({
     '/': { stale: ['de'], missing: [] },
     '/guide': { stale: [], missing: ['ru'] },
@@ -54,7 +54,9 @@ it('writes for each language what has changed in English since', async () => {
   const changes = [{ before: 'a', after: 'b' }];
   const section = { id: 'x', title: 'X', kind: 'changed' as const, path: 'i18n/ru/a.mdx', changes };
   const staleSections = [section, { ...section, id: 'y', changes: [] }];
-  await afterBuild(outDir, { pages: [...pages, pageState({ permalink: '/a', staleSections })] });
+  await afterBuild(outDir, outDir, {
+    pages: [...pages, pageState({ permalink: '/a', staleSections })],
+  });
   expect(JSON.parse(read('ru/english-changes.json'))).toEqual({ '/a': { x: changes } });
   expect(fs.existsSync(path.join(outDir, 'de/english-changes.json')), 'not built').toBe(false);
 });

@@ -18,9 +18,14 @@ import { fillStatus } from './status';
  * writes the pages as Markdown, and makes the index for the search. It is done once all languages are
  * built, so that a change in one of them does not rebuild the others.
  *
+ * @param siteDir root of the sources
  * @param outDir the site, with all of its languages or some
  */
-export async function afterBuild(outDir: string, { pages: states }: Manifest): Promise<void> {
+export async function afterBuild(
+  siteDir: string,
+  outDir: string,
+  { pages: states }: Manifest,
+): Promise<void> {
   const languages = languagesOfPages(states);
   fs.writeFileSync(path.join(outDir, languagesFile), JSON.stringify(languages));
   for (const locale of localeNames.filter((name) => name !== defaultLocale)) {
@@ -37,7 +42,7 @@ export async function afterBuild(outDir: string, { pages: states }: Manifest): P
   }
   await addMetadata(outDir, pages);
   writeMarkdown(outDir, pages);
-  await writeSearchIndex(outDir, pages);
+  await writeSearchIndex(siteDir, outDir, pages);
 }
 
 /** Tells a page of its other languages. */

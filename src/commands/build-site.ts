@@ -40,7 +40,7 @@ export async function buildSite(siteDir: string, args: string[]): Promise<boolea
       console.error('\nNothing was built.');
       return false;
     }
-    await afterBuild(outDir, manifest);
+    await afterBuild(siteDir, outDir, manifest);
     replaceFolder(path.join(siteDir, 'build'), outDir);
     return true;
   } finally {

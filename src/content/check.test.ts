@@ -235,6 +235,32 @@ const cases: [name: string, changes: Files, expected: string[]][] = [
       `${translated('de', 'current/guide/_tip.mdx')}:5:1  a message of \`:::sequence\` reads \`Actor -> Actor: text\` — correct the text here  invalid-mdx`,
     ],
   ],
+  [
+    'words for the search of sections that are not there',
+    {
+      'i18n/ru/search.yml':
+        '/guide:\n  "": "начало"\n  tip: "хитрость"\n  tipp: "уловка"\n/gone:\n  tip: "куда"\n/*:\n  tip: "всё"\n',
+    },
+    [
+      'i18n/ru/search.yml:4:3  no heading of /guide has the id "tipp" — correct it, or move the words to the section that answers now  lost-search-words',
+      'i18n/ru/search.yml:6:3  no page has the address "/gone" — correct it, or move the words to the section that answers now  lost-search-words',
+    ],
+  ],
+  [
+    'words for the search that are none',
+    { 'i18n/en/search.yml': '/guide:\n  tip: 5\n/home: words\n' },
+    [
+      'i18n/en/search.yml:2:3  `tip` has no text — write the words between quotes, or remove it  invalid-search-words',
+      'i18n/en/search.yml:3:8  expected keys, each with a colon — write the ids of headings below the address, each with its words  invalid-search-words',
+    ],
+  ],
+  [
+    'words for the search in YAML that does not parse',
+    { 'i18n/en/search.yml': '/guide:\n  tip: "words\n' },
+    [
+      'i18n/en/search.yml:3:1  invalid YAML: Missing closing "quote — correct the YAML here  invalid-search-words',
+    ],
+  ],
 ];
 
 describe('says what is wrong, where, and what to do', () => {

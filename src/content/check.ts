@@ -5,6 +5,7 @@ import { checkLocaleFolders } from './checks/locale-folders';
 import { checkLogos } from './checks/logos';
 import { checkMessages } from './checks/messages';
 import { checkOrphans } from './checks/orphans';
+import { checkSearchWords } from './checks/search-words';
 import { checkSequences } from './checks/sequences';
 import { checkSlugs } from './checks/slugs';
 import { type Finding, tidy } from './finding';
@@ -34,5 +35,6 @@ export function checkSource(source: Source): Finding[] {
     ...checkSlugs(source),
     ...checkOrphans(source),
     ...checkLinks(source),
+    ...checkSearchWords(source),
   ]);
 }

@@ -30,7 +30,7 @@ export interface IndexAddress {
 }
 
 /** Headings weigh more than titles: all sections of a page have the same title. */
-const ranking = { metaWeights: { title: 0.8, heading: 3 } };
+const ranking = { metaWeights: { title: 0.8, heading: 3, words: 1 } };
 
 /** Loads the engine, if it is not there yet, and opens the index of a language and version. */
 export async function openIndex({ root, base, locale, version }: IndexAddress): Promise<Index> {

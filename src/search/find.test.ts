@@ -13,8 +13,8 @@ function indexOf(texts: Record<string, string>): Index {
         score: 1,
         data: async () => ({
           url: `/${id}`,
-          content: `${text} ${blockEnd} more ${textEnd} other forms`,
-          meta: { title: 'Page', heading: id },
+          content: `${text.split('|')[0]} ${blockEnd} more ${textEnd} other forms`,
+          meta: { title: 'Page', heading: id, words: text.split('|')[1] ?? '' },
         }),
       }));
   return { search: async (word) => ({ results: matches(word) }) };
@@ -39,6 +39,12 @@ describe('find', () => {
 
   it('relaxes: a word that no section has does not hide the others', async () => {
     expect(await urls(sections, 'kubernetes token')).toEqual(['/refresh', '/access']);
+  });
+
+  it('finds a section by the words that readers have for it', async () => {
+    expect(await urls({ ...sections, size: 'At most 4 KB.| too big' }, 'too big')).toEqual([
+      '/size',
+    ]);
   });
 
   it('tells how much of the query was found', async () => {

@@ -63,7 +63,7 @@ async function findTerms(index: Index, terms: Term[]): Promise<Finding> {
   const best = candidates.slice(0, most);
   const sections = await Promise.all(best.map(({ candidate }) => hitOf(candidate.match, terms)));
   // the engine also offers words that are only the beginning of what was asked for
-  const hits = sections.filter((hit) => [hit.title, hit.heading, hit.excerpt].some(isMarked));
+  const hits = sections.flatMap(({ hit, isFound }) => (isFound ? [hit] : []));
   return { hits, coverage: hits.length > 0 ? Math.max(...best.map((one) => one.coverage)) : 0 };
 }
 
@@ -121,14 +121,17 @@ function worthOf({ scores }: Candidate, rarities: number[]): { value: number; co
 
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-async function hitOf(match: Match, terms: Term[]): Promise<Hit> {
+/** A section as it is shown, and whether it really has a word of the query. */
+async function hitOf(match: Match, terms: Term[]): Promise<{ hit: Hit; isFound: boolean }> {
   const { url, content, meta } = await match.data();
   const [text = ''] = withoutMarks(content).split(textEnd);
   const blocks = text.split(blockEnd).map((block) => block.trim());
+  const title = passageOf(withoutMarks(meta.title), terms);
+  const heading = passageOf(withoutMarks(meta.heading), terms);
+  const excerpt = excerptOf(blocks, terms);
+  const words = passageOf(withoutMarks(meta.words), terms);
   return {
-    url,
-    title: passageOf(withoutMarks(meta.title), terms),
-    heading: passageOf(withoutMarks(meta.heading), terms),
-    excerpt: excerptOf(blocks, terms),
+    hit: { url, title, heading, excerpt },
+    isFound: [title, heading, excerpt, words].some(isMarked),
   };
 }

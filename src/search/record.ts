@@ -22,4 +22,6 @@ export type SectionFacts = {
   title: string;
   /** Heading of the section; empty for what stands before the first one. */
   heading: string;
+  /** What else readers look for it with. */
+  words: string;
 };

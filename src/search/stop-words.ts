@@ -2,12 +2,12 @@ import { fold } from './fold';
 
 /** Words that questions are made of, and that say nothing of what is asked for. */
 const words: Record<string, string> = {
-  en: `a an and any are as at be been but by can could do does did doing for from get gets getting had
-    has have how i if in into is it its just let like make may me my need not of on one or our
-    please put should so some tell than that the their them then there these they this to up us use
+  en: `a an and another any are as at be been but by can could do does did doing for from get gets getting had
+    has have how i if in into is it its just let like ll make may me my need not of on one or our
+    please put re s should so some tell than that the their them then there these they this to up us use
     used using want was way we were what when where which while who why will with without would you
     your`,
-  ru: `а без бы быть в вам вас ваш вместо во вот все всё где да для до его ее если есть ещё же за и из
+  ru: `а без бы быть в вам вас ваш вместо во вот все всё где да для до его ее если есть ещё же за зачем и из
     или им их к как какая какие какой ко когда кто ли лучше между меня мне мной мой мою моя можно
     мое моего моем на над надо нас наш не нет ни них но ну нужен нужна нужно о об он она они от по под
     после почему при про с сам самому свой свое своем себя сделать со так такое также там то тоже
@@ -37,5 +37,8 @@ const lists = new Map(
   Object.entries(words).map(([locale, list]) => [locale, new Set(list.split(/\s+/).map(fold))]),
 );
 
+/** What every page is about. */
+const product = 'logto';
+
 export const isStopWord = (locale: string, word: string): boolean =>
-  lists.get(locale)?.has(fold(word)) ?? false;
+  fold(word) === product || (lists.get(locale)?.has(fold(word)) ?? false);

@@ -6,13 +6,14 @@ const words = (query: string, locale: string) => termsOf(query, locale).map(({ w
 it.each([
   ['en', 'How do I refresh an access token?', ['refresh', 'access', 'token']],
   ['en', 'sign-in', ['sign']],
-  ['en', 'log out', ['sign', 'out']],
+  ['en', 'get the user’s email from Logto', ['user', 'email']],
+  ['en', 'logto', ['logto']],
   ['en', '@logto/next sessionWrapper', ['logtonext', 'sessionwrapper']],
   ['en', 'how to', ['how', 'to']],
   ['ru', 'ещё раз', ['раз']],
   ['fr', 'jeton d’accès', ['jeton', 'acces']],
   ['zh', '如何刷新访问令牌', ['刷新', '访问', '令牌']],
-  ['zh', '怎么退出登录', ['登出']],
+  ['zh', '怎么退出登录', ['退出', '登录']],
 ])('takes from a query in %s what says something: %s', (locale, query, expected) => {
   expect(words(query, locale)).toEqual(expected);
 });

@@ -1,5 +1,4 @@
 import { fold } from './fold';
-import { inTheWordsOfThisSite } from './same-meaning';
 import { isStopWord } from './stop-words';
 
 /** A word of a query. */
@@ -21,7 +20,8 @@ const han = /\p{Script=Han}+/u;
  * joined by a hyphen are words of their own. Words that say nothing count only where there is no other.
  */
 export function termsOf(query: string, locale: string): Term[] {
-  const words = inTheWordsOfThisSite(query.normalize('NFKC'), locale)
+  const words = query
+    .normalize('NFKC')
     .replace(/['’](?=\p{L})|(?<![@/]\S*)\p{Pd}/gu, ' ')
     .split(/(\p{Script=Han}+)|[\s,;!?()[\]{}"“”«»„‘、。，；：]+/u)
     .filter(Boolean)

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Locale, locales } from '../../../i18n/locales';
+import { versionRoot } from '../../content/permalink';
+import { isMeant, readSearchWords } from '../../content/search-words';
 import { otherForms } from '../../search/names';
 import {
   blockEnd,
@@ -23,7 +25,11 @@ type Index = Awaited<ReturnType<Pagefind['createIndex']>>['index'];
  * the way of another, and a reader loads their own only. Pages that are English for want of a
  * translation are left out: the English index has them.
  */
-export async function writeSearchIndex(outDir: string, pages: BuiltPage[]): Promise<void> {
+export async function writeSearchIndex(
+  siteDir: string,
+  outDir: string,
+  pages: BuiltPage[],
+): Promise<void> {
   // the package has no entry for require()
   const pagefind: Pagefind = await import('pagefind');
   try {
@@ -32,7 +38,7 @@ export async function writeSearchIndex(outDir: string, pages: BuiltPage[]): Prom
       if (!index) {
         throw new Error('The search engine does not start.');
       }
-      await addPages(index, group);
+      await addPages(index, group, siteDir);
       await writeFiles(index, outDir, folder);
     }
   } finally {
@@ -50,16 +56,23 @@ function byIndex(pages: BuiltPage[]): Map<string, BuiltPage[]> {
   return groups;
 }
 
-async function addPages(index: NonNullable<Index>, pages: BuiltPage[]): Promise<void> {
-  for (const { file, locale, permalink } of pages) {
+async function addPages(
+  index: NonNullable<Index>,
+  pages: BuiltPage[],
+  siteDir: string,
+): Promise<void> {
+  for (const { file, locale, permalink, version } of pages) {
     const { body } = readArticle(fs.readFileSync(file, 'utf8'));
     if (!body) {
       continue;
     }
     const { title, sections } = sectionsOf(body, locales[locale].htmlLang);
     const told = sections.filter(({ id, blocks }) => !id || blocks.length > 0);
+    const words = wordsOf(siteDir, locale, permalink.slice(versionRoot({ version }).length) || '/');
     const answers = await Promise.all(
-      told.map((section) => index.addCustomRecord(recordOf(section, title, permalink, locale))),
+      told.map((section) =>
+        index.addCustomRecord(recordOf(section, title, words(section.id), permalink, locale)),
+      ),
     );
     const errors = answers.flatMap((answer) => answer.errors);
     if (errors.length > 0) {
@@ -68,18 +81,31 @@ async function addPages(index: NonNullable<Index>, pages: BuiltPage[]): Promise<
   }
 }
 
+/** What else readers look for the sections of a page with, by id. */
+function wordsOf(siteDir: string, locale: Locale, address: string): (id: string) => string {
+  const entries = readSearchWords(siteDir, locale).entries.filter((entry) =>
+    isMeant(entry, address),
+  );
+  return (id) =>
+    entries
+      .filter((entry) => entry.id === id)
+      .map(({ words }) => words)
+      .join(', ');
+}
+
 function recordOf(
   { id, heading, blocks }: Section,
   title: string,
+  words: string,
   permalink: string,
   locale: Locale,
 ) {
   const read = locale === 'zh' ? segmented : (text: string) => text;
-  const meta: SectionFacts = { title: read(title), heading: read(heading) };
+  const meta: SectionFacts = { title: read(title), heading: read(heading), words: read(words) };
   const text = blocks.join(` ${blockEnd} `);
   return {
     url: id ? `${permalink}#${id}` : permalink,
-    content: `${read(text)} ${textEnd} ${otherForms(`${title} ${heading} ${text}`).join(' ')}`,
+    content: `${read(text)} ${textEnd} ${otherForms(`${title} ${heading} ${text} ${words}`).join(' ')}`,
     // the engine has Chinese words of its own, which are not those that browsers find in a question
     language: locale === 'zh' ? 'und' : locales[locale].htmlLang,
     meta,

@@ -7,7 +7,7 @@ import type { FolderRule } from './rule';
 export const unexpectedFile: FolderRule = {
   id: 'unexpected-file',
   reason:
-    'Tools read or run files by their names: a language has pages, partials, fragments, messages and a glossary.',
+    'Tools read or run files by their names: a language has pages, partials, fragments, messages, a glossary and words for the search.',
   check: (entries, siteDir) => {
     const expected = expectedFiles(siteDir);
     return entries.flatMap((entry) => {
@@ -28,7 +28,8 @@ function problemOf(
     return undefined;
   }
   if (!expected.test(name)) {
-    const advice = 'delete it; a language has `.mdx` and `.md` pages, messages and a glossary';
+    const advice =
+      'delete it; a language has `.mdx` and `.md` pages, messages, `glossary.yml` and `search.yml`';
     return { found: 'a file that the site has no use for', advice };
   }
   if (isExecutable) {
@@ -40,7 +41,7 @@ function problemOf(
     : undefined;
 }
 
-/** Pattern of the paths that a language may have. English is no translation, and has no folder. */
+/** Pattern of the paths that a language may have. English is no translation: words for the search are all it has. */
 function expectedFiles(siteDir: string): RegExp {
   const versions = ['current', ...readVersions(siteDir).map((name) => `version-${name}`)]
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -54,7 +55,9 @@ function expectedFiles(siteDir: string): RegExp {
     `docusaurus-plugin-content-docs/(?:${versions})\\.json`,
     `docusaurus-plugin-content-docs/(?:${versions}|fragments)/(?:[^/]+/)*[^/]+\\.mdx?`,
   ].join('|');
-  return new RegExp(`^i18n/(?:locales\\.ts|(?!${defaultLocale}/)[^/]+/(?:${files}))$`);
+  return new RegExp(
+    `^i18n/(?:locales\\.ts|[^/]+/search\\.yml|(?!${defaultLocale}/)[^/]+/(?:${files}))$`,
+  );
 }
 
 function readVersions(siteDir: string): string[] {
