@@ -6,7 +6,6 @@ import { currentLocale, defaultLocale, localeNames, locales } from './i18n/local
 import { additionalLanguages } from './src/code-languages';
 import { inheritingParser } from './src/content/front-matter/parse';
 import { candidates, sitePath } from './src/content/layout';
-import { darkCode, lightCode } from './src/css/code-themes';
 import darkWithoutScript from './src/plugins/dark-without-script';
 import fragments from './src/plugins/fragments';
 import keepPlace from './src/plugins/keep-place';
@@ -62,6 +61,7 @@ const preset: Options = {
     customCss: [
       './src/css/site.css',
       './src/css/code.css',
+      './src/css/code-colours.css',
       './src/css/sequence.css',
       './src/css/translations.css',
     ],
@@ -125,7 +125,12 @@ const config: Config = {
     localeConfigs: Object.fromEntries(
       localeNames.map((name) => [
         name,
-        { ...locales[name], baseUrl: name === defaultLocale ? baseUrl : `${baseUrl}${name}/` },
+        {
+          ...locales[name],
+          baseUrl: name === defaultLocale ? baseUrl : `${baseUrl}${name}/`,
+          // what `i18n/en/` has is for the search only
+          translate: name !== defaultLocale,
+        },
       ]),
     ),
   },
