@@ -34,7 +34,7 @@ export default defineConfig({
       ),
       project('repo', ['tests/repo/**/*.test.ts'], 60),
       project('builds', ['tests/builds/**/*.test.ts'], 600),
-      project('browser', ['tests/browser/**/*.test.ts'], 300),
+      project('browser', ['tests/browser/**/*.test.ts'], 900),
       project('samples', ['tests/samples/**/*.test.ts'], 600),
       project('faults', ['tests/faults/**/*.test.ts'], 600),
       project('accessibility', ['tests/accessibility/**/*.test.ts'], 900),

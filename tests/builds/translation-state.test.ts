@@ -182,7 +182,7 @@ it.each([
   expect(await textOf(page, '[data-changed] del')).toEqual(removed);
   await expect.poll(() => changed.evaluate(isInSight)).toBe(true);
   expect(await page.locator('[data-changed]').count(), 'unchanged blocks').toBe(1);
-  expect(await violations(page, false)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.context().close();
 });
 
@@ -421,7 +421,7 @@ it.each([
 ])('passes axe in both colour modes, and fits a phone: %s', async (address) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await visit(address, { colorScheme });
-    expect(await violations(page, false)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.setViewportSize(phone);
     const excess = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
