@@ -115,10 +115,14 @@ const config: Config = {
   url,
   baseUrl,
   trailingSlash: false,
+  // it takes scripts that are not loaded yet for scripts that cannot be
+  baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   future: { v4: true, faster: true },
+  // the same for all languages: what readers choose holds in each of them
+  storage: { namespace: 'logto-docs' },
   i18n: {
     defaultLocale,
     locales: [...localeNames],

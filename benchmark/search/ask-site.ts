@@ -3,6 +3,7 @@ import { defaultLocale, isLocale } from '../../i18n/locales';
 import { createStaticServer, listen } from '../../src/commands/static-server';
 import { baseUrl } from '../../src/site';
 import { versionNames } from '../../src/versions';
+import { startReact } from '../../tests/support/start-react';
 import { launchBrowser } from '../../tests/support/tools';
 import type { Query } from './queries';
 
@@ -30,6 +31,7 @@ export async function askSite(folder: string, queries: Query[]): Promise<Shown[]
   try {
     for (const group of byPlace(queries).values()) {
       const page = await (await browser.newContext()).newPage();
+      await startReact(page);
       const traffic = measure(page);
       const [{ locale, version }] = group as [Query];
       const base = `${baseUrl}${locale === defaultLocale ? '' : `${locale}/`}`;

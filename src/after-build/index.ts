@@ -5,6 +5,7 @@ import type { Manifest } from '../../translation/manifest';
 import { changesFile, englishChanges } from '../plugins/translation-state/changes';
 import { languagesFile, languagesOfPages } from '../plugins/translation-state/languages-of-pages';
 import { type BuiltPage, builtPages } from './built-page';
+import { quickenPages } from './fast-pages';
 import { languageLinks } from './language-links';
 import { writeMarkdown } from './markdown';
 import { addMetadata } from './metadata';
@@ -15,8 +16,8 @@ import { fillStatus } from './status';
 /**
  * Does what needs the whole site: writes into its pages what one language knows of another (links
  * between languages, what the language menu says, the tables of the status page; previews of links),
- * writes the pages as Markdown, and makes the index for the search. It is done once all languages are
- * built, so that a change in one of them does not rebuild the others.
+ * writes the pages as Markdown, makes the index for the search, and lets pages show themselves at once.
+ * It is done once all languages are built, so that a change in one of them does not rebuild the others.
  *
  * @param siteDir root of the sources
  * @param outDir the site, with all of its languages or some
@@ -43,6 +44,7 @@ export async function afterBuild(
   await addMetadata(outDir, pages);
   writeMarkdown(outDir, pages);
   await writeSearchIndex(siteDir, outDir, pages);
+  quickenPages(outDir);
 }
 
 /** Tells a page of its other languages. */

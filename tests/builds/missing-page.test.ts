@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createStaticServer, listen } from '../../src/commands/static-server';
 import { versionNames } from '../../src/versions';
 import { SiteCopy } from '../support/site-copy';
+import { startReact } from '../support/start-react';
 import { launchBrowser } from '../support/tools';
 
 let site: SiteCopy;
@@ -23,6 +24,7 @@ it('leads to the list of guides, and says why, where a version lacks a page', as
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await startReact(page);
     await page.goto(`${origin}/concepts/new?x=1#part`);
     await page.locator('html[data-has-hydrated=true]').waitFor();
     await page.locator('.navbar__link', { hasText: versionNames[0] }).hover();

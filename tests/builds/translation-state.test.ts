@@ -11,6 +11,7 @@ import { withStamp } from '../../translation/provenance/stamp';
 import { violations } from '../support/axe';
 import { phone } from '../support/looks';
 import { SiteCopy } from '../support/site-copy';
+import { startReact } from '../support/start-react';
 import { launchBrowser } from '../support/tools';
 
 const desktop = { width: 1280, height: 900 };
@@ -99,6 +100,7 @@ afterEach(() => expect(errors.splice(0)).toEqual([]));
 
 async function visit(address: string, options: Parameters<Browser['newContext']>[0] = {}) {
   const page = await (await browser.newContext({ viewport: desktop, ...options })).newPage();
+  await startReact(page);
   page.setDefaultTimeout(15_000);
   page.on('console', (message) => {
     if (message.type() === 'error') {

@@ -6,11 +6,14 @@ import { defaultLocale, type Locale } from '../../i18n/locales';
 import { createStaticServer, listen } from '../../src/commands/static-server';
 import { permalink } from '../../src/content/permalink';
 import { readSource } from '../../src/content/source';
+import { startReact } from './start-react';
 import { launchBrowser } from './tools';
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Withholds the site's JavaScript files: the page as it is before React is there. */
   withoutBundle?: boolean;
+  /** Waits for the reader to become active before it loads React, as a page does outside of tests. */
+  waitsForActivity?: boolean;
 }
 
 export const root = path.resolve(__dirname, '../..');
@@ -46,8 +49,12 @@ class SiteUnderTest {
 
   /** Opens a page in a browser of its own; `options` say how that browser is. */
   async visit(address: string, options: VisitOptions = {}): Promise<Page> {
-    const { withoutBundle, ...context } = options;
-    const page = await (await this.browser.newContext(context)).newPage();
+    const { withoutBundle, waitsForActivity, ...contextOptions } = options;
+    const context = await this.browser.newContext(contextOptions);
+    if (!waitsForActivity) {
+      await startReact(context);
+    }
+    const page = await context.newPage();
     if (withoutBundle) {
       await page.route('**/assets/js/**', (route) =>
         route.fulfill({ contentType: 'text/javascript', body: '' }),

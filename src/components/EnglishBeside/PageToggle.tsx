@@ -33,6 +33,7 @@ export default function PageToggle(): ReactNode {
     <>
       <button
         type="button"
+        data-needs-react="page-toggle"
         className={styles.pageToggle}
         aria-pressed={beside.isShown(wholePage)}
         aria-busy={beside.loadingAt === wholePage}
@@ -43,7 +44,7 @@ export default function PageToggle(): ReactNode {
       <Failure at={wholePage} />
     </>
   ) : (
-    <a {...english} className={styles.pageToggle}>
+    <a {...english} data-needs-react="page-toggle" className={styles.pageToggle}>
       {label}
     </a>
   );

@@ -18,6 +18,7 @@ export default function FeedbackLink(): ReactNode {
   return (
     <Link
       className="feedback-link"
+      data-needs-react="feedback"
       to={issueUrl(repository, page)}
       onPointerDown={addSection}
       onFocus={addSection}
