@@ -7,6 +7,7 @@ import { additionalLanguages } from './src/code-languages';
 import { inheritingParser } from './src/content/front-matter/parse';
 import { candidates, sitePath } from './src/content/layout';
 import darkWithoutScript from './src/plugins/dark-without-script';
+import fastPages from './src/plugins/fast-pages';
 import fragments from './src/plugins/fragments';
 import keepPlace from './src/plugins/keep-place';
 import languageSuggestion from './src/plugins/language-suggestion';
@@ -146,6 +147,7 @@ const config: Config = {
   plugins: [
     [fragments, { beforeDefaultRemarkPlugins, remarkPlugins }],
     darkWithoutScript,
+    fastPages,
     keepPlace,
     languageSuggestion,
     testedApps,

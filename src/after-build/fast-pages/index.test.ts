@@ -6,13 +6,21 @@ import { readSheet } from './used-css';
 const page = (head: string) => `<html><head>${head}</head><body class=a></body></html>`;
 const link = '<link rel=stylesheet href=/ru/assets/css/styles.1.css />';
 const scripts =
-  '<script src=/ru/assets/js/runtime.1.js defer></script><script src="/ru/assets/js/main.2.js" defer="defer"></script>';
+  '<script src=/ru/assets/js/vendor.1.js defer></script><script src="/ru/assets/js/main.2.js" defer="defer"></script>';
 const sheet = readSheet('.a{x:1}.b{x:2}');
+const assets = {
+  sheetAt: () => sheet,
+  shared: (address: string) => (address.includes('main') ? address : address.replace('/ru', '')),
+};
+const quickened = (html: string) => quicken(html, assets, ['/ru/assets/js/1.js'], 'run()');
 
 it('puts rules and the script of the page in the place of the sheet, and takes away the others', () => {
-  const facts =
-    '{"sheet":"/ru/assets/css/styles.1.css","scripts":["/ru/assets/js/runtime.1.js","/ru/assets/js/main.2.js"]}';
-  expect(quicken(page(`<style>y</style>${link}${scripts}`), () => sheet, 'run()')).toBe(
+  const facts = JSON.stringify({
+    sheet: '/assets/css/styles.1.css',
+    scripts: ['/assets/js/vendor.1.js', '/ru/assets/js/main.2.js'],
+    chunks: ['/ru/assets/js/1.js'],
+  });
+  expect(quickened(page(`<style>y</style>${link}${scripts}`))).toBe(
     page(
       `<style>y</style><style>.a{x:1}</style><script type="application/json" id="page-facts">${facts}</script><script>run()</script>`,
     ),
@@ -20,8 +28,8 @@ it('puts rules and the script of the page in the place of the sheet, and takes a
 });
 
 it('leaves alone what is no page of Docusaurus', () => {
-  expect(quicken(page(link), () => sheet, 'run()')).toBe(page(link));
-  expect(quicken('<p>', () => sheet, 'run()')).toBe('<p>');
+  expect(quickened(page(link))).toBe(page(link));
+  expect(quickened('<p>')).toBe('<p>');
 });
 
 it('writes a script that is small and cannot end early', () => {

@@ -1,12 +1,5 @@
+import type { Facts } from './facts';
 import { wanted } from './wanted';
-
-/** What the step after the build writes into a page for this script. */
-interface Facts {
-  /** The whole style sheet. */
-  sheet: string;
-  /** Docusaurus' own scripts, in their order. */
-  scripts: string[];
-}
 
 export const root = document.documentElement;
 
@@ -20,10 +13,10 @@ export function start(): void {
     return;
   }
   isStarted = true;
-  const { sheet, scripts } = JSON.parse(
+  const { sheet, scripts, chunks } = JSON.parse(
     document.getElementById('page-facts')?.textContent ?? '{}',
   ) as Facts;
-  for (const href of scripts) {
+  for (const href of [...scripts, ...chunks]) {
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href }),
     );
