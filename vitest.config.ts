@@ -9,6 +9,7 @@ const project = (name: string, include: string[], timeoutInSeconds: number) => (
     disableConsoleIntercept: true,
     testTimeout: timeoutInSeconds * 1000,
     hookTimeout: timeoutInSeconds * 1000,
+    expect: { poll: { timeout: 15_000 } },
     // real builds and a browser: one at a time on a small machine
     fileParallelism: name === 'unit',
     isolate: name !== 'unit',

@@ -1,3 +1,4 @@
+import { pages } from './pages';
 import { search } from './search';
 import { staleness } from './staleness';
 
@@ -10,6 +11,12 @@ interface Benchmark {
 }
 
 const benchmarks: Record<string, Benchmark> = {
+  pages: {
+    options: ['--site NAME=FOLDER,PAGE,OTHER', '--runs N', '--record'],
+    summary:
+      'how fast a page of build/ is there and answers, beside others; --record keeps the medians',
+    run: pages,
+  },
   search: {
     options: ['--queries FILE', '--record'],
     summary: 'whether the search of build/ finds what people ask for; --record keeps the sums',

@@ -116,8 +116,9 @@ function measure(page: Page): () => { requests: number; bytes: number } {
   let bytes = 0;
   page.on('requestfinished', async (request) => {
     requests += 1;
-    const body = await request.response().then((response) => response?.body());
-    bytes += body?.length ?? 0;
+    // nobody knows it of what is fetched when the page is left
+    const sizes = await request.sizes().catch(() => undefined);
+    bytes += sizes?.responseBodySize ?? 0;
   });
   return () => {
     const sums = { requests, bytes };

@@ -241,10 +241,10 @@ function writePages(withOptional: (locale: Locale) => boolean): void {
   }
 }
 
-/** Builds with the others' pages. */
-async function build(withOptional: (locale: Locale) => boolean): Promise<void> {
+/** Builds with the others' pages, in some of their languages: each of them is built once. */
+async function build(built: Locale[], withOptional: (locale: Locale) => boolean): Promise<void> {
   writePages(withOptional);
-  const { isBuilt, output } = await site.build('en', ...languages);
+  const { isBuilt, output } = await site.build('en', ...built);
   expect(isBuilt, output).toBe(true);
 }
 
@@ -285,8 +285,9 @@ it('finds nothing wrong in pages by others but that nobody knows their English',
 
 it('builds pages by others unchanged, beside our partials', async () => {
   const withOptional = (locale: Locale) => ['ru', 'de', 'fr'].includes(locale);
-  await build(withOptional);
-  for (const locale of languages) {
+  const built: Locale[] = ['ru', 'zh', 'fr'];
+  await build(built, withOptional);
+  for (const locale of built) {
     const html = expectPage(locale, withOptional(locale));
     expect(html.includes('<div lang=en>')).toBe(false);
   }
@@ -299,8 +300,9 @@ it('builds them without the partials and fragments of their language, with Engli
     site.remove(`${docs(locale)}/current/next-app-router`);
   }
   const withOptional = (locale: Locale) => ['zh', 'pt'].includes(locale);
-  await build(withOptional);
-  for (const locale of languages) {
+  const built: Locale[] = ['de', 'pt'];
+  await build(built, withOptional);
+  for (const locale of built) {
     const html = expectPage(locale, withOptional(locale));
     expect(html.match(/<div lang=en>/g)).toHaveLength(10);
     expectIn(html, 'id=prepare-configs');

@@ -2,6 +2,6 @@
 export function followKeyboard(): void {
   const set = (isKeyboard: boolean) =>
     document.body.classList.toggle('navigation-with-keyboard', isKeyboard);
-  addEventListener('keydown', ({ key }) => key === 'Tab' && set(true));
-  addEventListener('mousedown', () => set(false));
+  addEventListener('keydown', ({ key }) => key === 'Tab' && set(true), true);
+  addEventListener('mousedown', () => set(false), true);
 }

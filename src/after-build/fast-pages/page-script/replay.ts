@@ -49,11 +49,15 @@ export function keepForReact(): void {
     true,
   );
   const typed = new Map<HTMLInputElement, string>();
-  addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement && !isReactThere()) {
-      typed.set(target, target.value);
-    }
-  });
+  addEventListener(
+    'input',
+    ({ target }) => {
+      if (target instanceof HTMLInputElement && !isReactThere()) {
+        typed.set(target, target.value);
+      }
+    },
+    true,
+  );
   whenReactIsThere(() => {
     document.documentElement.style.cursor = '';
     for (const [field, text] of typed) {

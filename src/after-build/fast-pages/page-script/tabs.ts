@@ -1,4 +1,4 @@
-import { isReactThere, whenReactIsThere } from './start';
+import { isReactThere } from './start';
 
 const activeClass = 'tabs__item--active';
 
@@ -21,16 +21,30 @@ export function answerTabs(): void {
     },
     true,
   );
-  let focused: { group: HTMLElement | null; index: number } | undefined;
-  addEventListener('focusin', ({ target }) => {
-    const tab = !isReactThere() && (target as Element).closest?.('[data-tabs] [role=tab]');
-    focused = tab ? { group: groupOf(tab), index: indexOf(tab) } : undefined;
-  });
-  whenReactIsThere(() => {
+  keepFocus();
+}
+
+/** The focus goes with the tab that had it, and with the next key: it is given back at once. */
+function keepFocus(): void {
+  let focused: { group: Element | null; index: number } | undefined;
+  const observer = new MutationObserver(() => {
     if (focused && document.activeElement === document.body) {
       focusAt(focused.group, focused.index);
     }
   });
+  // React, while it takes over, keeps events from going further
+  addEventListener(
+    'focusin',
+    ({ target }) => {
+      const tab = !isReactThere() && (target as Element).closest?.('[data-tabs] [role=tab]');
+      focused = tab ? { group: groupOf(tab), index: indexOf(tab) } : undefined;
+      observer.disconnect();
+      if (focused?.group) {
+        observer.observe(focused.group, { childList: true, subtree: true });
+      }
+    },
+    true,
+  );
 }
 
 function onTab(event: Event, answer: (tab: Element) => void): void {

@@ -1,0 +1,176 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { launchBrowser } from '../../tests/support/tools';
+import { installProbe } from './probe';
+import type { Server } from './server';
+
+/** A built site that is compared. */
+export interface Site {
+  name: string;
+  server: Server;
+  /** A guide, and the same one in another language. */
+  page: string;
+  other: string;
+}
+
+/** What one visit with an empty cache showed. Times in milliseconds. */
+export type Measures = Record<string, number | undefined>;
+
+/** Lighthouse's slow 4G, as the network panel emulates it, and a processor that is four times slower. */
+const network = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: 1474.56 * 128,
+  uploadThroughput: 675 * 128,
+};
+const slowdown = 4;
+const idleSeconds = 8;
+const nextLink = 'a[rel~=next], a.pagination-nav__link--next, a.pager-link.next';
+
+/** What the reader does after the page has been idle for a while. */
+export type Action = 'next page' | 'language, menu first' | 'language, at once' | 'colour mode';
+
+export const actions: Action[] = [
+  'next page',
+  'language, menu first',
+  'language, at once',
+  'colour mode',
+];
+
+/** Opens a page as on a first visit, lets it rest, and does one thing. */
+export async function visit(site: Site, action: Action): Promise<Measures> {
+  const browser = await launchBrowser([
+    `--ignore-certificate-errors-spki-list=${site.server.fingerprint}`,
+  ]);
+  try {
+    const page = await openPage(browser, site);
+    const cdp = await page.context().newCDPSession(page);
+    const traffic = await watchTraffic(cdp);
+    await cdp.send('Network.emulateNetworkConditions', network);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.goto(site.server.origin + site.page, { waitUntil: 'load' });
+    await page.waitForTimeout(idleSeconds * 1000);
+    const loaded = { ...(await readLoad(page)), ...traffic() };
+    return { ...loaded, [action]: await act(page, site, action).catch(() => undefined) };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function openPage(browser: Browser, { page }: Site): Promise<Page> {
+  const [, language = 'en'] = /^\/(\w\w)(?=\/|$)/.exec(page) ?? [];
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: language,
+  });
+  const opened = await context.newPage();
+  await opened.addInitScript(installProbe);
+  return opened;
+}
+
+const readLoad = (page: Page): Promise<Measures> =>
+  page.evaluate(() => {
+    const { firstPaint, largestPaint, longTasks, shifts } = window.probe;
+    const since = (time: number) => time - performance.timeOrigin;
+    return {
+      FCP: since(firstPaint),
+      LCP: since(largestPaint),
+      blocking: longTasks.reduce((sum, [, length]) => sum + length - 50, 0),
+      shift: shifts,
+    };
+  });
+
+/** Counts what is loaded; what is fetched for later counts apart. */
+async function watchTraffic(cdp: CDPSession): Promise<() => Measures> {
+  const requests = new Map<string, { isPrefetch: boolean; bytes: number; isData: boolean }>();
+  cdp.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    const isPrefetch = type === 'Prefetch' || request.initialPriority === 'VeryLow';
+    requests.set(requestId, { isPrefetch, bytes: 0, isData: request.url.startsWith('data:') });
+  });
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const request = requests.get(requestId);
+    if (request) {
+      request.bytes = encodedDataLength;
+    }
+  });
+  await cdp.send('Network.enable');
+  return () => {
+    const all = [...requests.values()].filter(({ isData }) => !isData);
+    const kibibytes = (isPrefetch: boolean) =>
+      all
+        .filter((one) => one.isPrefetch === isPrefetch)
+        .reduce((sum, { bytes }) => sum + bytes / 1024, 0);
+    return {
+      KiB: kibibytes(false),
+      prefetch: kibibytes(true),
+      requests: all.filter(({ isPrefetch }) => !isPrefetch).length,
+    };
+  };
+}
+
+/** @returns how long it took until the reader saw it; undefined if it did not happen */
+async function act(page: Page, site: Site, action: Action): Promise<number | undefined> {
+  if (action === 'colour mode') {
+    return colourMode(page);
+  }
+  const title = await page.evaluate(() => window.probe.titles.at(-1)?.[1]);
+  if (action === 'next page') {
+    const link = page.locator(nextLink).first();
+    await link.scrollIntoViewIfNeeded();
+    // the reader reaches the end of the page, and then the link
+    await page.waitForTimeout(1500);
+    await link.hover();
+    await page.waitForTimeout(100);
+    await page.mouse.down();
+    await page.mouse.up();
+  } else {
+    const link = page.locator(`a[href^="${site.other}"], a[href$="${site.other}"]`).first();
+    if (action === 'language, menu first') {
+      await page.locator('.dropdown:has([lang]), .VPNavBarTranslations, header').last().hover();
+      await page.waitForTimeout(1500);
+    }
+    await link.evaluate((one: HTMLElement) => one.click());
+  }
+  await page.waitForFunction(
+    (before) => window.probe?.titles.some(([, one]) => one !== before),
+    title,
+    { timeout: 20_000 },
+  );
+  return page.evaluate((before) => {
+    const [shown = 0] = window.probe.titles.find(([, one]) => one !== before) ?? [];
+    // a page that was prepared is shown when it becomes active
+    const entry = performance.getEntriesByType('navigation')[0] as unknown as
+      | { activationStart?: number }
+      | undefined;
+    const active = performance.timeOrigin + (entry?.activationStart ?? 0);
+    return Math.max(shown, active) - Number(sessionStorage.getItem('clicked'));
+  }, title);
+}
+
+async function colourMode(page: Page): Promise<number | undefined> {
+  const button = page.locator(
+    '[data-color-mode-key], .VPSwitchAppearance, [class*=colorModeToggle] button',
+  );
+  if ((await button.count()) === 0) {
+    return undefined;
+  }
+  const before = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let clicked = 0;
+        addEventListener(
+          'click',
+          () => {
+            clicked = performance.now();
+          },
+          { capture: true, once: true },
+        );
+        new MutationObserver(() =>
+          requestAnimationFrame(() => resolve(performance.now() - clicked)),
+        ).observe(document.documentElement, {
+          attributeFilter: ['data-theme', 'data-theme-choice', 'class'],
+        });
+      }),
+  );
+  await button.first().click();
+  return before;
+}
