@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
-import { quicken } from '.';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { quicken, quickenPages, switchVariable } from '.';
 import { bundlePageScript } from './bundle';
 import { readSheet } from './used-css';
 
@@ -31,6 +34,46 @@ it('leaves alone what is no page of Docusaurus', () => {
   expect(quickened(page(link))).toBe(page(link));
   expect(quickened('<p>')).toBe('<p>');
 });
+
+it('goes through the files of a site, and takes the lists of scripts out of it', () => {
+  const chunks = { '/ru/a': ['/ru/assets/js/1.js'] };
+  const files = {
+    'a.html': page(link.replace('/ru', '') + scripts),
+    'ru/a.html': page(link + scripts),
+    'assets/css/styles.1.css': '.a{x:1}.b{x:2}',
+    'ru/assets/css/styles.1.css': '.a{x:1}.b{x:2}',
+    'ru/assets/js/vendor.1.js': '1',
+    'ru/assets/js/main.2.js': '2',
+    'ru/page-chunks.json': JSON.stringify(chunks),
+  };
+  const run = () => {
+    const folder = writeFiles(files);
+    try {
+      quickenPages(folder);
+      const html = fs.readFileSync(path.join(folder, 'ru/a.html'), 'utf8');
+      return { html, files: fs.readdirSync(path.join(folder, 'ru')) };
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
+  };
+  const { html, files: left } = run();
+  expect(html).toContain('<style>.a{x:1}</style>');
+  expect(html).toContain('"sheet":"/assets/css/styles.1.css"');
+  expect(html).toContain('"/ru/assets/js/main.2.js"],"chunks":["/ru/assets/js/1.js"]}');
+  expect(left).toEqual(['a.html', 'assets']);
+  vi.stubEnv(switchVariable, 'off');
+  expect(run()).toEqual({ html: files['ru/a.html'], files: ['a.html', 'assets'] });
+  vi.unstubAllEnvs();
+});
+
+function writeFiles(files: Record<string, string>): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'site-'));
+  for (const [name, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
 
 it('writes a script that is small and cannot end early', () => {
   const script = bundlePageScript();

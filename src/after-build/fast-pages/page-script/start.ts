@@ -25,7 +25,13 @@ export function start(): void {
   // React renders what the rules in the page do not know: the sheet comes first, or fails
   link.onload = link.onerror = () => {
     for (const src of scripts) {
-      document.head.append(Object.assign(document.createElement('script'), { src, async: false }));
+      const script = Object.assign(document.createElement('script'), { src, async: false });
+      // the network may be back when the reader tries again
+      script.onerror = () => {
+        isStarted = false;
+        root.style.cursor = '';
+      };
+      document.head.append(script);
     }
   };
   document.head.append(link);
