@@ -107,8 +107,8 @@ describe.each([
   it('is shown English pages, marked as such, where their own have nothing', async () => {
     const page = await visit(locale, '/quick-starts');
     await page.keyboard.press('/');
-    const found = await ask(page, 'prerequisites');
-    expect(found).toContain('/quick-starts/next#prerequisites');
+    const found = await ask(page, 'attackers');
+    expect(found).toContain('/quick-starts/next#session-wrapper');
     const dialog = page.getByRole('dialog');
     await dialog.getByText(message(locale, 'code.json', 'site.search.english')).waitFor();
     expect(await dialog.locator('[role=group]:not([lang=en])').count()).toBe(0);
