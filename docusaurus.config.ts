@@ -74,7 +74,8 @@ const themeConfig: ThemeConfig = {
   docs: { sidebar: { hideable: true } },
   navbar: {
     title: siteName(defaultLocale),
-    logo: { alt: '', src: 'img/mark.svg', srcDark: 'img/mark-dark.svg' },
+    // the size keeps its place until it is loaded
+    logo: { alt: '', src: 'img/mark.svg', srcDark: 'img/mark-dark.svg', width: 32, height: 32 },
     items: [
       { type: 'doc', docId: 'quick-starts', label: 'Quick starts' },
       {
