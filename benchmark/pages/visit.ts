@@ -63,6 +63,8 @@ async function openPage(browser: Browser, { page }: Site): Promise<Page> {
     locale: language,
   });
   const opened = await context.newPage();
+  // tsx marks functions with it, also those that are sent to the browser
+  await opened.addInitScript('globalThis.__name = (one) => one');
   await opened.addInitScript(installProbe);
   return opened;
 }
