@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Locale, locales } from '../../../i18n/locales';
 import { versionRoot } from '../../content/permalink';
-import { isMeant, readSearchWords } from '../../content/search-words';
+import { isMeant, readSearchWords, type SearchWords } from '../../content/search-words';
 import { otherForms } from '../../search/names';
 import {
   blockEnd,
@@ -61,6 +61,8 @@ async function addPages(
   pages: BuiltPage[],
   siteDir: string,
 ): Promise<void> {
+  // all of one language
+  const entries = pages[0] ? readSearchWords(siteDir, pages[0].locale).entries : [];
   for (const { file, locale, permalink, version } of pages) {
     const { body } = readArticle(fs.readFileSync(file, 'utf8'));
     if (!body) {
@@ -68,7 +70,7 @@ async function addPages(
     }
     const { title, sections } = sectionsOf(body, locales[locale].htmlLang);
     const told = sections.filter(({ id, blocks }) => !id || blocks.length > 0);
-    const words = wordsOf(siteDir, locale, permalink.slice(versionRoot({ version }).length) || '/');
+    const words = wordsOf(entries, permalink.slice(versionRoot({ version }).length) || '/');
     const answers = await Promise.all(
       told.map((section) =>
         index.addCustomRecord(recordOf(section, title, words(section.id), permalink, locale)),
@@ -82,12 +84,10 @@ async function addPages(
 }
 
 /** What else readers look for the sections of a page with, by id. */
-function wordsOf(siteDir: string, locale: Locale, address: string): (id: string) => string {
-  const entries = readSearchWords(siteDir, locale).entries.filter((entry) =>
-    isMeant(entry, address),
-  );
+function wordsOf(entries: SearchWords[], address: string): (id: string) => string {
+  const meant = entries.filter((entry) => isMeant(entry, address));
   return (id) =>
-    entries
+    meant
       .filter((entry) => entry.id === id)
       .map(({ words }) => words)
       .join(', ');
