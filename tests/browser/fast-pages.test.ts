@@ -144,6 +144,17 @@ describe.each(['ru', 'zh'] as Locale[])('a page in %s', (locale) => {
   });
 });
 
+/** Puts the whole style sheet in the place of the rules of the page; the next time, the rules again. */
+const exchangeRules = (page: Page) =>
+  page.evaluate(async () => {
+    const facts = document.getElementById('page-facts') as HTMLElement;
+    const style = facts.previousElementSibling as HTMLStyleElement;
+    const { sheet } = JSON.parse(facts.textContent ?? '{}');
+    const other = facts.dataset.other ?? (await (await fetch(sheet)).text());
+    facts.dataset.other = style.textContent ?? '';
+    style.textContent = other;
+  });
+
 describe('the rules in a page', () => {
   const widths = [390, 900, 1400];
 
@@ -169,14 +180,13 @@ describe('the rules in a page', () => {
       const clip = { x: 0, y: 0, width, height: 3000 };
       const take = () => page.screenshot({ fullPage: true, clip, animations: 'disabled' });
       const own = await take();
-      await page.evaluate(async () => {
-        const facts = document.getElementById('page-facts');
-        const style = facts?.previousElementSibling as HTMLStyleElement;
-        const { sheet } = JSON.parse(facts?.textContent ?? '{}');
-        style.textContent = await (await fetch(sheet)).text();
-      });
+      await exchangeRules(page);
       const whole = await take();
-      expect(own.equals(whole), `${width} pixels, ${colorScheme}`).toBe(true);
+      if (!own.equals(whole)) {
+        // pictures may have come between the two: once more, in the other order
+        await exchangeRules(page);
+        expect(whole.equals(await take()), `${width} pixels, ${colorScheme}`).toBe(true);
+      }
       await page.context().close();
     }
   });

@@ -25,12 +25,17 @@ async function ask(page: Page, query: string): Promise<string[]> {
     .evaluateAll((options) => options.map((option) => option.getAttribute('href') ?? ''));
 }
 
+const pages = new Map<string, Page>();
+
+/** Asks on a page that is kept for further questions. */
 async function asked(locale: Locale, query: string, address = '/quick-starts'): Promise<string[]> {
-  const page = await visit(locale, address);
-  await page.keyboard.press('/');
-  const found = await ask(page, query);
-  await page.context().close();
-  return found;
+  const key = locale + address;
+  const page = pages.get(key) ?? (await visit(locale, address));
+  if (!pages.has(key)) {
+    pages.set(key, page);
+    await page.keyboard.press('/');
+  }
+  return ask(page, query);
 }
 
 describe.each([

@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import SearchIcon from './SearchIcon';
 import styles from './styles.module.css';
 
@@ -8,12 +8,21 @@ const SearchDialog = lazy(() => import('./SearchDialog'));
 
 /** The button in the navbar that opens the search, as `/`, Ctrl+K and ⌘K do. */
 export default function Search(): ReactNode {
-  const [isOpen, setIsOpen] = useState(false);
+  // each opening has a number: the end of a dialog comes late, and must not close the next one
+  const [opening, setOpening] = useState(0);
+  const last = useRef(0);
+  const open = () => {
+    last.current += 1;
+    setOpening(last.current);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` reads nothing that changes
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isShortcut(event)) {
         event.preventDefault();
-        setIsOpen(true);
+        if (!document.querySelector('dialog[open]')) {
+          open();
+        }
       }
     };
     document.addEventListener('keydown', onKeyDown);
@@ -26,7 +35,7 @@ export default function Search(): ReactNode {
         className={styles.button}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
-        onClick={() => setIsOpen(true)}
+        onClick={open}
       >
         <SearchIcon />
         <span className={styles.label}>
@@ -38,9 +47,12 @@ export default function Search(): ReactNode {
           /
         </span>
       </button>
-      {isOpen && (
+      {opening > 0 && (
         <Suspense fallback={null}>
-          <SearchDialog onClose={() => setIsOpen(false)} />
+          <SearchDialog
+            key={opening}
+            onClose={() => setOpening((current) => (current === opening ? 0 : current))}
+          />
         </Suspense>
       )}
     </>
@@ -58,5 +70,5 @@ function isShortcut({ key, code, ctrlKey, metaKey, altKey, target, isComposing }
   const isTyping =
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input, textarea, select'));
-  return key === '/' && !isTyping && !document.querySelector('dialog[open]');
+  return key === '/' && !isTyping;
 }
