@@ -65,7 +65,7 @@ const check: Suite[] = [
 
 const all: Suite[] = [
   ...check,
-  { name: 'build', command: ['tsx', 'src/commands/build.ts'] },
+  { name: 'build', command: ['node', 'src/commands/build.mjs'] },
   needs({ name: 'search', command: ['tsx', 'benchmark/cli.ts', 'search'] }, chromiumTool),
   needs(vitest('browser'), chromiumTool),
   needs(vitest('builds'), chromiumTool),
@@ -74,6 +74,7 @@ const all: Suite[] = [
 
 const full: Suite[] = [
   ...all,
+  vitest('cache'),
   needs(vitest('accessibility'), chromiumTool),
   needs(vitest('staged'), chromiumTool),
   needs(vitest('faults'), chromiumTool, redisTool),
@@ -113,7 +114,8 @@ process.exitCode = sum.failed > 0 ? 1 : 0;
 
 function run({ name, command: [tool = '', ...args], isVitest }: Suite): Sum {
   fs.rmSync(report, { force: true });
-  const { status } = spawnSync(path.join('node_modules/.bin', tool), args, { stdio: 'inherit' });
+  const program = tool === 'node' ? process.execPath : path.join('node_modules/.bin', tool);
+  const { status } = spawnSync(program, args, { stdio: 'inherit' });
   const isGood = status === 0;
   if (!isVitest || !fs.existsSync(report)) {
     if (!isGood) {

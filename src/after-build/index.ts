@@ -17,15 +17,17 @@ import { fillStatus } from './status';
  * Does what needs the whole site: writes into its pages what one language knows of another (links
  * between languages, what the language menu says, the tables of the status page; previews of links),
  * writes the pages as Markdown, makes the index for the search, and lets pages show themselves at once.
- * It is done once all languages are built, so that a change in one of them does not rebuild the others.
+ * It is a step of its own, so that a change in one language does not rebuild the others.
  *
  * @param siteDir root of the sources
  * @param outDir the site, with all of its languages or some
+ * @param englishDir the site with English, whose scripts other languages load where they are the same
  */
 export async function afterBuild(
   siteDir: string,
   outDir: string,
   { pages: states }: Manifest,
+  englishDir = outDir,
 ): Promise<void> {
   const languages = languagesOfPages(states);
   fs.writeFileSync(path.join(outDir, languagesFile), JSON.stringify(languages));
@@ -44,7 +46,7 @@ export async function afterBuild(
   await addMetadata(outDir, pages);
   writeMarkdown(outDir, pages);
   await writeSearchIndex(siteDir, outDir, pages);
-  quickenPages(outDir);
+  quickenPages(outDir, englishDir);
 }
 
 /** Tells a page of its other languages. */

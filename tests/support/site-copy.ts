@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -17,6 +18,7 @@ const copied = [
   'translation',
   'docusaurus.config.ts',
   'package.json',
+  'package-lock.json',
   'sidebars.ts',
   'tsconfig.json',
   'versioned_docs',
@@ -29,12 +31,16 @@ export class SiteCopy {
   readonly dir = fs.mkdtempSync(path.join(os.tmpdir(), 'site-copy-'));
   private servers: ChildProcess[] = [];
 
-  constructor() {
-    for (const name of copied.filter((name) => fs.existsSync(path.join(root, name)))) {
-      fs.cpSync(path.join(root, name), path.join(this.dir, name), {
+  /** @param from the site, or a copy of it */
+  constructor(from = root) {
+    for (const name of copied.filter((name) => fs.existsSync(path.join(from, name)))) {
+      fs.cpSync(path.join(from, name), path.join(this.dir, name), {
         recursive: true,
         filter: (file) => !/samples[\\/][^\\/]+[\\/](node_modules|run)$/.test(file),
       });
+    }
+    if (from !== root && fs.existsSync(path.join(from, '.git'))) {
+      fs.cpSync(path.join(from, '.git'), this.path('.git'), { recursive: true });
     }
     fs.symlinkSync(path.join(root, 'node_modules'), path.join(this.dir, 'node_modules'));
   }
@@ -60,13 +66,79 @@ export class SiteCopy {
     fs.rmSync(this.path(name), { recursive: true });
   }
 
-  /** Runs `npm run build` and returns what it printed. */
-  async build(...locales: string[]): Promise<{ isBuilt: boolean; output: string }> {
+  /** Builds languages without the task cache, and returns what was printed. */
+  build(...locales: string[]): Promise<{ isBuilt: boolean; output: string }> {
+    return this.buildAll(locales);
+  }
+
+  /** Builds languages without the caches of tasks and bundler. */
+  buildFromNothing(...locales: string[]): Promise<{ isBuilt: boolean; output: string }> {
+    return this.buildAll(locales, { DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' });
+  }
+
+  private async buildAll(locales: string[], variables: Record<string, string> = {}) {
     const args = locales.flatMap((locale) => ['--locale', locale]);
-    const child = this.run('src/commands/build.ts', args);
+    const child = this.run('src/commands/build/step.ts', ['all', ...args], variables);
     const output = collect(child);
     const [exitCode] = await once(child, 'exit');
     return { isBuilt: exitCode === 0, output: output() };
+  }
+
+  /** Takes all other languages out of the site. */
+  keepLocales(...kept: string[]): void {
+    const isTask = (name: string) => /^(language|finish):/.test(name);
+    const isKept = (name: string) => !isTask(name) || kept.includes(name.split(':')[1] ?? '');
+    const list = this.read('i18n/locales.ts').replace(/^ {2}(\w\w): \{.*\n/gm, (line, name) =>
+      kept.includes(name) ? line : '',
+    );
+    this.write('i18n/locales.ts', list);
+    for (const name of fs.readdirSync(this.path('i18n'))) {
+      if (!name.includes('.') && !kept.includes(name)) {
+        this.remove(`i18n/${name}`);
+      }
+    }
+    const { wireit, ...rest } = JSON.parse(this.read('package.json'));
+    const tasks = Object.entries(wireit as Record<string, { dependencies?: string[] }>)
+      .filter(([name]) => isKept(name))
+      .map(([name, { dependencies, ...task }]) => [
+        name,
+        { ...task, ...(dependencies && { dependencies: dependencies.filter(isKeptDependency) }) },
+      ]);
+    function isKeptDependency(one: string | { script: string }): boolean {
+      return isKept(typeof one === 'string' ? one : one.script);
+    }
+    this.write(
+      'package.json',
+      JSON.stringify({ ...rest, wireit: Object.fromEntries(tasks) }, null, 2),
+    );
+  }
+
+  /** Begins `npm run build`. */
+  startBuild(): { child: ChildProcess; end: Promise<{ isBuilt: boolean; output: string }> } {
+    const env = { ...environment(), npm_package_json: this.path('package.json') };
+    // a group of its own, so that a test can kill all of it
+    const options = { cwd: this.dir, env, detached: true };
+    const child = spawn(process.execPath, ['src/commands/build.mjs'], options);
+    const output = collect(child);
+    const end = once(child, 'close').then(([exitCode]) => ({
+      isBuilt: exitCode === 0,
+      output: output(),
+    }));
+    return { child, end };
+  }
+
+  /** Every file of a folder with a digest of its content. */
+  digests(folder: string): Record<string, string> {
+    const names = fs.readdirSync(this.path(folder), { recursive: true, encoding: 'utf8' });
+    return Object.fromEntries(
+      names
+        .sort()
+        .filter((name) => fs.statSync(this.path(path.join(folder, name))).isFile())
+        .map((name) => {
+          const content = fs.readFileSync(this.path(path.join(folder, name)));
+          return [name, createHash('sha256').update(content).digest('hex')];
+        }),
+    );
   }
 
   /** Runs `npm run translation -- …`. */
@@ -137,9 +209,14 @@ export class SiteCopy {
     return spawn(process.execPath, [script, ...args], { cwd: this.dir, env: environment() });
   }
 
-  private run(script: string, args: string[]): ChildProcess {
+  private run(
+    script: string,
+    args: string[],
+    variables: Record<string, string> = {},
+  ): ChildProcess {
     const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-    return spawn(process.execPath, [tsx, script, ...args], { cwd: this.dir, env: environment() });
+    const env = { ...environment(), ...variables };
+    return spawn(process.execPath, [tsx, script, ...args], { cwd: this.dir, env });
   }
 
   async delete(): Promise<void> {

@@ -60,7 +60,7 @@ class SiteUnderTest {
         route.fulfill({ contentType: 'text/javascript', body: '' }),
       );
     }
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => {
       if (message.type() === 'error') {
         this.errors.push(`${page.url()}: ${message.text()}`);

@@ -19,7 +19,10 @@ export class BuiltAssets implements Assets {
   private readonly chunks: Record<string, string[]>;
 
   /** Takes the lists of scripts out of the site: they are of no use to readers. */
-  constructor(private readonly outDir: string) {
+  constructor(
+    private readonly outDir: string,
+    private readonly englishDir: string,
+  ) {
     const lists = filesIn(outDir, new RegExp(`^${chunksFile}$`));
     this.chunks = Object.assign({}, ...lists.map((file) => JSON.parse(readText(file))));
     for (const file of lists) {
@@ -29,7 +32,8 @@ export class BuiltAssets implements Assets {
 
   /** @throws if there is no such file */
   sheetAt(address: string): Sheet {
-    const sheet = this.sheets.get(address) ?? readSheet(readText(this.fileAt(address)));
+    const file = [this.fileAt(address), this.fileAt(address, this.englishDir)].find(fs.existsSync);
+    const sheet = this.sheets.get(address) ?? readSheet(readText(file ?? this.fileAt(address)));
     this.sheets.set(address, sheet);
     return sheet;
   }
@@ -42,7 +46,7 @@ export class BuiltAssets implements Assets {
 
   private findShared(address: string): string {
     const common = baseUrl + address.slice(address.indexOf('/assets/') + 1);
-    const file = this.fileAt(common);
+    const file = this.fileAt(common, this.englishDir);
     return fs.existsSync(file) && readText(file) === readText(this.fileAt(address))
       ? common
       : address;
@@ -54,8 +58,8 @@ export class BuiltAssets implements Assets {
     return this.chunks[baseUrl + name.replace(/(index)?\.html$/, '')] ?? [];
   }
 
-  private fileAt(address: string): string {
-    return path.join(this.outDir, address.slice(baseUrl.length));
+  private fileAt(address: string, folder = this.outDir): string {
+    return path.join(folder, address.slice(baseUrl.length));
   }
 }
 

@@ -3,6 +3,7 @@ import { filesIn } from '../../content/source';
 import { type Assets, BuiltAssets } from './built-assets';
 import { bundlePageScript } from './bundle';
 import type { Facts } from './page-script/facts';
+import { renewRuntimes } from './runtime';
 import { namesIn } from './used-css';
 
 /** Set to `off`, pages are as Docusaurus writes them: the whole style sheet, and scripts at once. */
@@ -17,15 +18,20 @@ const scriptTag = /<script src="?([^">\s]+)"? defer(?:="defer"|="")?><\/script>/
  * becomes active; until then a small script answers.
  *
  * @param outDir the site, with all of its languages or some
+ * @param englishDir the site with English, whose scripts are loaded where they are the same
  */
-export function quickenPages(outDir: string): void {
-  const assets = new BuiltAssets(outDir);
+export function quickenPages(outDir: string, englishDir = outDir): void {
+  const assets = new BuiltAssets(outDir, englishDir);
   if (process.env[switchVariable] === 'off') {
     return;
   }
+  const runtimes = renewRuntimes(outDir);
   const script = bundlePageScript();
   for (const file of filesIn(outDir, /\.html$/)) {
-    const html = fs.readFileSync(file, 'utf8');
+    let html = fs.readFileSync(file, 'utf8');
+    for (const [old, renewed] of runtimes) {
+      html = html.replaceAll(old, renewed);
+    }
     fs.writeFileSync(file, quicken(html, assets, assets.chunksOf(file), script));
   }
 }

@@ -72,6 +72,10 @@ it('lists the pages of a language by category; those not translated in English',
 - [llms-full.txt](${url}/ru/llms-full.txt)
 - [Logto docs 4.x (English)](${url}/llms.txt)
 - [Документация Logto 3.x (Русский)](${url}/ru/3.x/llms.txt)
+- [Logto 文档 4.x (简体中文)](${url}/zh/llms.txt)
+- [Logto-Dokumentation 4.x (Deutsch)](${url}/de/llms.txt)
+- [Documentação do Logto 4.x (Português (Brasil))](${url}/pt/llms.txt)
+- [Documentation Logto 4.x (Français)](${url}/fr/llms.txt)
 `);
 });
 

@@ -30,11 +30,11 @@ interface Shelf {
 export function writeMarkdown(outDir: string, pages: BuiltPage[]): void {
   const written = pages.flatMap(writePage);
   const versions = [...new Set(written.map(({ version }) => version))];
+  // every language has every version, whether it is built here or not
   const shelves = localeNames
     .flatMap((locale) => versions.map((version): Shelf => ({ locale, version, pages: [] })))
-    .map((shelf) => ({ ...shelf, pages: written.filter((page) => isOn(page, shelf)) }))
-    .filter((shelf) => shelf.pages.length > 0);
-  for (const shelf of shelves) {
+    .map((shelf) => ({ ...shelf, pages: written.filter((page) => isOn(page, shelf)) }));
+  for (const shelf of shelves.filter(({ pages }) => pages.length > 0)) {
     const file = (name: string) => path.join(outDir, folderOf(shelf), name);
     fs.writeFileSync(file('llms.txt'), listOf(shelf, shelves));
     fs.writeFileSync(file('llms-full.txt'), textOf(shelf));
