@@ -23,10 +23,7 @@ import { versionNames } from './src/versions';
 const siteDir = __dirname;
 const [currentVersion, ...olderVersions] = versionNames;
 
-const beforeDefaultRemarkPlugins = [
-  [logicalImports, { siteDir, locale: currentLocale() }],
-  sequenceDiagram,
-];
+const beforeDefaultRemarkPlugins = [[logicalImports, { locale: currentLocale() }], sequenceDiagram];
 const remarkPlugins = [[npm2yarn, { sync: true, converters: ['pnpm', 'yarn'] }]];
 
 /** The file that readers of this language see: the translation, or English. */

@@ -1,3 +1,5 @@
+import { builds } from './builds';
+import { growth } from './builds/growth';
 import { pages } from './pages';
 import { search } from './search';
 import { staleness } from './staleness';
@@ -11,6 +13,16 @@ interface Benchmark {
 }
 
 const benchmarks: Record<string, Benchmark> = {
+  builds: {
+    options: ['--site NAME=FOLDER,CLEAN,TRANSLATED,ENGLISH', '--runs N', '--record'],
+    summary: 'what builds cost: from nothing, and after changes; beside others',
+    run: builds,
+  },
+  growth: {
+    options: ['--guides N,N', '--record'],
+    summary: 'how the costs of a build grow with the number of guides',
+    run: growth,
+  },
   pages: {
     options: ['--site NAME=FOLDER,PAGE,OTHER', '--runs N', '--record'],
     summary:

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import { circumstances } from '../circumstances';
 import { serve } from './server';
 import { type Action, actions, type Measures, type Site, visit } from './visit';
 
@@ -108,9 +108,3 @@ function tableOf(rows: Row[]): string {
   ];
   return cells.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
-
-const circumstances = () => ({
-  date: new Date().toISOString().slice(0, 10),
-  processor: `${os.cpus().length} × ${os.cpus()[0]?.model ?? ''}`,
-  node: process.version,
-});

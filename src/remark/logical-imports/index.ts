@@ -10,10 +10,16 @@ import { describeMissing, resolveImport } from '../../content/resolve-import';
 import { resolveFileLink } from '../../content/resolve-link';
 
 export interface LogicalImportsOptions {
-  siteDir: string;
+  /**
+   * Root of the site, by default that of this module: the main script of pages carries the config,
+   * which should say nothing of the machine that built it.
+   */
+  siteDir?: string;
   /** The reader's language. */
   locale: Locale;
 }
+
+type Options = Required<LogicalImportsOptions>;
 
 /** An imported component whose text is not in the language of the importing file. */
 interface Foreign {
@@ -32,7 +38,11 @@ const isJsx = (node: { type: string }): node is JsxElement =>
  * language, else the English one. Where the language changes on the way, what is imported is
  * wrapped in an element with its own `lang`; English in a translation gets a note before it.
  */
-export default function logicalImports(options: LogicalImportsOptions): Transformer<Root> {
+export default function logicalImports({
+  siteDir = path.resolve(__dirname, '../../..'),
+  locale,
+}: LogicalImportsOptions): Transformer<Root> {
+  const options = { siteDir, locale };
   return (tree, file) => {
     const foreign = redirectImports(tree, file.path, options);
     markLanguages(tree, foreign);
@@ -44,7 +54,7 @@ export default function logicalImports(options: LogicalImportsOptions): Transfor
 function redirectImports(
   tree: Root,
   importer: string,
-  { siteDir, locale }: LogicalImportsOptions,
+  { siteDir, locale }: Options,
 ): Map<string, Foreign> {
   const importerLocale = locate(siteDir, importer)?.locale;
   const foreign = new Map<string, Foreign>();
@@ -118,11 +128,7 @@ const attribute = (name: string, value: string) => ({
   value,
 });
 
-function redirectLinks(
-  node: Root | RootContent,
-  importer: string,
-  options: LogicalImportsOptions,
-): void {
+function redirectLinks(node: Root | RootContent, importer: string, options: Options): void {
   if (node.type === 'link' || node.type === 'definition') {
     const request = { ...options, importer, source: node.url, exists: fs.existsSync };
     node.url = resolveFileLink(request) ?? node.url;
