@@ -30,7 +30,7 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (document) => {
       /^\.?\w[\w.-]*(\/[\w@.-]*)+$|^[\w-]+\.(ts|json|md)$/.test(line),
     );
     const missing = paths.filter(
-      (path) => !fs.existsSync(path) && !/^(build|node_modules)\b/.test(path),
+      (path) => !fs.existsSync(path) && !/^(\.?build|node_modules)\b/.test(path),
     );
     expect(missing).toEqual([]);
     expect(paths.length).toBeGreaterThan(0);
