@@ -145,7 +145,9 @@ function failuresOf(suite: string, { name, status, message, assertionResults }: 
 }
 
 function indented(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim());
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() && !/^\s+at .*(node_modules|node:)/.test(line));
   return lines
     .slice(0, 12)
     .map((line) => `    ${line.slice(0, 300)}`)

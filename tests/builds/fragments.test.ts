@@ -10,13 +10,14 @@ const russianHome = 'i18n/ru/docusaurus-plugin-content-docs/current/README.mdx';
 let site: SiteCopy;
 beforeAll(() => {
   site = new SiteCopy();
+  site.keepLocales('en', 'ru');
   site.remove(partial);
   site.remove(fragment);
 });
 afterAll(() => site.delete());
 
 async function builtGuide(): Promise<string> {
-  const { isBuilt, output } = await site.build('en', 'ru');
+  const { isBuilt, output } = await site.startBuild().end;
   expect(isBuilt, output).toBe(true);
   return site.read(guide);
 }
