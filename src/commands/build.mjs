@@ -16,6 +16,8 @@ if (args.length > 0) {
   process.env.WIREIT_CACHE ??= 'none';
   // languages are built one after the other, with several threads; the last one is finished beside
   process.env.WIREIT_PARALLEL ??= '2';
+  // of this folder, whichever npm script of another one it was started by
+  process.env.npm_package_json = path.resolve('package.json');
   process.env.npm_lifecycle_event = 'build:site';
   await import('wireit/bin/wireit.js');
 }
