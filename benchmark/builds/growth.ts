@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { localeNames } from '../../i18n/locales';
+import { filesIn } from '../../src/content/source';
 import { circumstances } from '../circumstances';
+import { valuesOf } from '../options';
 import { siteWithGuides } from './guides';
 import { type Cost, measure } from './measure';
 
@@ -28,10 +30,8 @@ type Exponents = Record<'wall' | 'cpu' | 'memory' | 'site', number>;
  * @returns 1 if anything but the fixed costs grows faster than the pages
  */
 export async function growth(options: string[]): Promise<number> {
-  const given = options[options.indexOf('--guides') + 1];
-  const counts = (options.includes('--guides') && given ? given : '10,50,200')
-    .split(',')
-    .map(Number);
+  const [given = '10,50,200'] = valuesOf(options, '--guides');
+  const counts = given.split(',').map(Number);
   if (counts.some((count) => !(count > 0))) {
     console.error(`--guides is "${given}", expected numbers like 10,50,200.`);
     return 2;
@@ -62,20 +62,15 @@ async function build(guides: number): Promise<Row> {
   const site = siteWithGuides(guides);
   try {
     const cost = await measure(site.dir, [process.execPath, 'src/commands/build.mjs']);
-    const kilobytes = (file: string) => fs.statSync(site.path(file)).size / 1000;
-    const files = fs
-      .readdirSync(site.path('build'), { recursive: true, encoding: 'utf8' })
-      .map((name) => `build/${name}`)
-      .filter((name) => fs.statSync(site.path(name)).isFile());
+    const kilobytes = (file: string) => fs.statSync(file).size / 1000;
+    const files = filesIn(site.path('build'), /./);
     return {
       guides,
       ...cost,
       pages: files.filter((name) => name.endsWith('.html')).length - localeNames.length,
       site: files.reduce((sum, name) => sum + kilobytes(name), 0),
-      mainScript: kilobytes(
-        files.find((name) => /^build\/assets\/js\/main\.\w+\.js$/.test(name)) ?? '',
-      ),
-      guide: kilobytes('build/quick-starts/copy-1.html'),
+      mainScript: kilobytes(filesIn(site.path('build/assets/js'), /^main\.\w+\.js$/)[0] ?? ''),
+      guide: kilobytes(site.path('build/quick-starts/copy-1.html')),
     };
   } finally {
     await site.delete();

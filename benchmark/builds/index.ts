@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { circumstances } from '../circumstances';
+import { valuesOf } from '../options';
 import { siteWithGuides } from './guides';
 import { type Cost, measure } from './measure';
 
@@ -49,11 +50,9 @@ type Costs = Record<string, Cost[]>;
  * a translated page, and an English one.
  */
 export async function builds(options: string[]): Promise<number> {
-  const values = (name: string) =>
-    options.flatMap((one, index) => (options[index - 1] === name ? [one] : []));
-  const runs = Number(values('--runs')[0] ?? 3);
+  const runs = Number(valuesOf(options, '--runs')[0] ?? 3);
   const others: Site[] = [];
-  for (const text of values('--site')) {
+  for (const text of valuesOf(options, '--site')) {
     const [, name = '', folder = '', clean = '', translated = '', english = ''] =
       /^([^=]+)=([^,]+),([^,]+),([^,]+),([^,]+)$/.exec(text) ?? [];
     if (![translated, english].every((file) => file && fs.existsSync(path.join(folder, file)))) {

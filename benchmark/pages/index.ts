@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { circumstances } from '../circumstances';
+import { valuesOf } from '../options';
 import { serve } from './server';
 import { type Action, actions, type Measures, type Site, visit } from './visit';
 
@@ -67,9 +68,6 @@ export async function pages(options: string[]): Promise<number> {
   }
   return 0;
 }
-
-const valuesOf = (options: string[], name: string): string[] =>
-  options.flatMap((one, index) => (options[index - 1] === name ? [one] : []));
 
 const lineOf = (run: number, { name, page }: Site, action: Action, measures: Measures): string =>
   `${run}  ${name} ${page}  FCP ${shown(measures.FCP)}, ${action} ${shown(measures[action])} ms`;

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { freePort } from '../../samples/harness/free-port';
+import { filesIn } from '../../src/content/source';
 
 const root = path.resolve(__dirname, '../..');
 const copied = [
@@ -115,9 +116,8 @@ export class SiteCopy {
 
   /** Begins `npm run build`. */
   startBuild(): { child: ChildProcess; end: Promise<{ isBuilt: boolean; output: string }> } {
-    const env = { ...environment(), npm_package_json: this.path('package.json') };
     // a group of its own, so that a test can kill all of it
-    const options = { cwd: this.dir, env, detached: true };
+    const options = { cwd: this.dir, env: environment(), detached: true };
     const child = spawn(process.execPath, ['src/commands/build.mjs'], options);
     const output = collect(child);
     const end = once(child, 'close').then(([exitCode]) => ({
@@ -129,15 +129,11 @@ export class SiteCopy {
 
   /** Every file of a folder with a digest of its content. */
   digests(folder: string): Record<string, string> {
-    const names = fs.readdirSync(this.path(folder), { recursive: true, encoding: 'utf8' });
     return Object.fromEntries(
-      names
-        .sort()
-        .filter((name) => fs.statSync(this.path(path.join(folder, name))).isFile())
-        .map((name) => {
-          const content = fs.readFileSync(this.path(path.join(folder, name)));
-          return [name, createHash('sha256').update(content).digest('hex')];
-        }),
+      filesIn(this.path(folder), /./).map((file) => [
+        path.relative(this.path(folder), file),
+        createHash('sha256').update(fs.readFileSync(file)).digest('hex'),
+      ]),
     );
   }
 

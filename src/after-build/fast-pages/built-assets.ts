@@ -32,10 +32,15 @@ export class BuiltAssets implements Assets {
 
   /** @throws if there is no such file */
   sheetAt(address: string): Sheet {
-    const file = [this.fileAt(address), this.fileAt(address, this.englishDir)].find(fs.existsSync);
-    const sheet = this.sheets.get(address) ?? readSheet(readText(file ?? this.fileAt(address)));
+    const sheet = this.sheets.get(address) ?? this.read(address);
     this.sheets.set(address, sheet);
     return sheet;
+  }
+
+  /** A sheet that all languages share lies with English. */
+  private read(address: string): Sheet {
+    const own = this.fileAt(address);
+    return readSheet(readText(fs.existsSync(own) ? own : this.fileAt(address, this.englishDir)));
   }
 
   shared(address: string): string {
