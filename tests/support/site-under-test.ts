@@ -89,7 +89,8 @@ export function sharedSite(): () => SiteUnderTest {
     site = await SiteUnderTest.open();
   });
   afterAll(() => site.close());
-  afterEach(() => expect(site.takeErrors()).toEqual([]));
+  // as one text, which the end of a run repeats whole
+  afterEach(() => expect(site.takeErrors().join('\n')).toBe(''));
   return () => site;
 }
 
