@@ -1,7 +1,9 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../i18n/locales';
-import { inLocale, sharedSite } from '../support/site-under-test';
+import { inLocale, root, sharedSite } from '../support/site-under-test';
 
 const site = sharedSite();
 const guide = '/quick-starts/next-app-router';
@@ -145,15 +147,19 @@ describe.each(['ru', 'zh'] as Locale[])('a page in %s', (locale) => {
 });
 
 /** Puts the whole style sheet in the place of the rules of the page; the next time, the rules again. */
-const exchangeRules = (page: Page) =>
-  page.evaluate(async () => {
+async function exchangeRules(page: Page): Promise<void> {
+  const { sheet } = JSON.parse(
+    await page.locator('#page-facts').evaluate((one) => one.textContent ?? ''),
+  );
+  const whole = fs.readFileSync(path.join(root, 'build', sheet), 'utf8');
+  await page.evaluate((text) => {
     const facts = document.getElementById('page-facts') as HTMLElement;
     const style = facts.previousElementSibling as HTMLStyleElement;
-    const { sheet } = JSON.parse(facts.textContent ?? '{}');
-    const other = facts.dataset.other ?? (await (await fetch(sheet)).text());
+    const other = facts.dataset.other ?? text;
     facts.dataset.other = style.textContent ?? '';
     style.textContent = other;
-  });
+  }, whole);
+}
 
 describe('the rules in a page', () => {
   const widths = [390, 900, 1400];
@@ -175,7 +181,8 @@ describe('the rules in a page', () => {
       const colorScheme = (index + place) % 2 === 0 ? 'light' : 'dark';
       // the whole of most pages, and the beginning of long ones
       const viewport = { width, height: 3000 };
-      const page = await site().visit(address, { viewport, colorScheme, waitsForActivity: true });
+      // React would bring the whole style sheet with it
+      const page = await site().visit(address, { viewport, colorScheme, withoutBundle: true });
       await page.evaluate(() => document.fonts.ready);
       const take = () => page.screenshot({ animations: 'disabled' });
       // a picture that comes late, or an entry of the contents that is marked, is no difference: what

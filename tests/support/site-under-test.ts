@@ -10,7 +10,7 @@ import { startReact } from './start-react';
 import { launchBrowser } from './tools';
 
 export interface VisitOptions extends BrowserContextOptions {
-  /** Withholds the site's JavaScript files: the page as it is before React is there. */
+  /** Withholds scripts and style sheets, which come with React: the page as it is before. */
   withoutBundle?: boolean;
   /** Waits for the reader to become active before it loads React, as a page does outside of tests. */
   waitsForActivity?: boolean;
@@ -56,9 +56,14 @@ class SiteUnderTest {
     }
     const page = await context.newPage();
     if (withoutBundle) {
-      await page.route('**/assets/js/**', (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: '' }),
-      );
+      for (const [folder, contentType] of [
+        ['js', 'text/javascript'],
+        ['css', 'text/css'],
+      ]) {
+        await page.route(`**/assets/${folder}/**`, (route) =>
+          route.fulfill({ contentType, body: '' }),
+        );
+      }
     }
     page.setDefaultTimeout(30_000);
     page.on('console', (message) => {
