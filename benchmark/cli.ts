@@ -1,5 +1,6 @@
 import { builds } from './builds';
 import { growth } from './builds/growth';
+import { firstActions } from './controls';
 import { pages } from './pages';
 import { search } from './search';
 import { staleness } from './staleness';
@@ -17,6 +18,11 @@ const benchmarks: Record<string, Benchmark> = {
     options: ['--site NAME=FOLDER,CLEAN,TRANSLATED,ENGLISH', '--runs N', '--record'],
     summary: 'what builds cost: from nothing, and after changes; beside others',
     run: builds,
+  },
+  controls: {
+    options: ['--runs N', '--record'],
+    summary: 'how fast a page answers the first click or key, on each of its controls',
+    run: firstActions,
   },
   growth: {
     options: ['--guides N,N', '--record'],

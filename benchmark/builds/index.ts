@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { circumstances } from '../circumstances';
+import { median } from '../median';
 import { valuesOf } from '../options';
 import { siteWithGuides } from './guides';
 import { type Cost, measure } from './measure';
@@ -115,9 +116,6 @@ const described = ({ wall, cpu, memory }: Cost): string =>
   `${wall.toFixed(1)} s, CPU ${cpu.toFixed(1)} s, memory ${memory.toFixed(0)} MB`;
 
 function mediansOf(all: Cost[]): Cost {
-  const median = (name: keyof Cost): number => {
-    const sorted = all.map((one) => one[name]).sort((a, b) => a - b);
-    return sorted[Math.floor(sorted.length / 2)] ?? 0;
-  };
-  return { wall: median('wall'), cpu: median('cpu'), memory: median('memory') };
+  const of = (name: keyof Cost) => median(all.map((one) => one[name])) ?? 0;
+  return { wall: of('wall'), cpu: of('cpu'), memory: of('memory') };
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { circumstances } from '../circumstances';
+import { median } from '../median';
 import { valuesOf } from '../options';
 import { serve } from './server';
 import { type Action, actions, type Measures, type Site, visit } from './visit';
@@ -81,17 +82,10 @@ function mediansOf(all: Measures[]): Measures {
   return Object.fromEntries(
     columns.map((column) => {
       const values = all.flatMap((one) => (one[column] === undefined ? [] : [one[column] ?? 0]));
-      return [column, median(values)];
+      const middle = median(values);
+      return [column, middle === undefined ? middle : Math.round(middle * 10) / 10];
     }),
   );
-}
-
-function median(values: number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const value =
-    sorted.length % 2 ? sorted[middle] : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-  return sorted.length > 0 ? Math.round((value ?? 0) * 10) / 10 : undefined;
 }
 
 function tableOf(rows: Row[]): string {

@@ -42,11 +42,8 @@ export async function visit(site: Site, action: Action): Promise<Measures> {
     `--ignore-certificate-errors-spki-list=${site.server.fingerprint}`,
   ]);
   try {
-    const page = await openPage(browser, site);
-    const cdp = await page.context().newCDPSession(page);
-    const traffic = await watchTraffic(cdp);
-    await cdp.send('Network.emulateNetworkConditions', network);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const page = await openPage(browser, site.page);
+    const traffic = watchTraffic(await throttle(page));
     await page.goto(site.server.origin + site.page, { waitUntil: 'load' });
     await page.waitForTimeout(idleSeconds * 1000);
     const loaded = { ...(await readLoad(page)), ...traffic() };
@@ -56,17 +53,28 @@ export async function visit(site: Site, action: Action): Promise<Measures> {
   }
 }
 
-async function openPage(browser: Browser, { page }: Site): Promise<Page> {
-  const [, language = 'en'] = /^\/(\w\w)(?=\/|$)/.exec(page) ?? [];
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: language,
-  });
+/** Opens a window in the language of an address, with a probe in every page. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  viewport = { width: 1280, height: 800 },
+): Promise<Page> {
+  const [, locale = 'en'] = /^(?:https:\/\/[^/]+)?\/(\w\w)(?=\/|$)/.exec(address) ?? [];
+  const context = await browser.newContext({ viewport, locale });
   const opened = await context.newPage();
   // tsx marks functions with it, also those that are sent to the browser
   await opened.addInitScript('globalThis.__name = (one) => one');
   await opened.addInitScript(installProbe);
   return opened;
+}
+
+/** Makes the network and the processor slow for a page. */
+export async function throttle(page: Page): Promise<CDPSession> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', network);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return cdp;
 }
 
 const readLoad = (page: Page): Promise<Measures> =>
@@ -82,7 +90,7 @@ const readLoad = (page: Page): Promise<Measures> =>
   });
 
 /** Counts what is loaded; what is fetched for later counts apart. */
-async function watchTraffic(cdp: CDPSession): Promise<() => Measures> {
+function watchTraffic(cdp: CDPSession): () => Measures {
   const requests = new Map<string, { isPrefetch: boolean; bytes: number; isData: boolean }>();
   cdp.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
     const isPrefetch = type === 'Prefetch' || request.initialPriority === 'VeryLow';
@@ -94,7 +102,6 @@ async function watchTraffic(cdp: CDPSession): Promise<() => Measures> {
       request.bytes = encodedDataLength;
     }
   });
-  await cdp.send('Network.enable');
   return () => {
     const all = [...requests.values()].filter(({ isData }) => !isData);
     const kibibytes = (isPrefetch: boolean) =>

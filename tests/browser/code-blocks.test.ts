@@ -17,6 +17,7 @@ describe.each(['en', 'ru'] as const)('code for a reader in %s', (locale: Locale)
       viewport: desktop,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    await page.locator('html[data-has-hydrated=true]').waitFor();
     const block = page.locator('.theme-code-block', { hasText: 'app/callback/route.ts' }).first();
     const label = text('copyButtonAriaLabel', 'Copy code to clipboard');
     const button = block.getByRole('button', { name: label });
@@ -38,6 +39,7 @@ describe.each(['en', 'ru'] as const)('code for a reader in %s', (locale: Locale)
       hasTouch: true,
       isMobile: true,
     });
+    await page.locator('html[data-has-hydrated=true]').waitFor();
     const block = page
       .locator('.theme-code-block:not(:has([class*=codeBlockTitle]))')
       .filter({ visible: true })

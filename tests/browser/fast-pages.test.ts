@@ -124,6 +124,81 @@ describe.each(['ru', 'zh'] as Locale[])('a page in %s', (locale) => {
     await phone.context().close();
   });
 
+  it('shows at once what a control will do, and takes it back for React', async () => {
+    const page = await open(locale, guide, { withoutBundle: true });
+    const menu = page.locator('.navbar .dropdown').last();
+    const link = menu.getByRole('link').last();
+    await menu.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await link.waitFor({ timeout: 1000 });
+    expect(await menu.getByRole('button').getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Enter');
+    await link.waitFor({ state: 'hidden', timeout: 1000 });
+    const category = page.locator('.menu__list-item:has(> ul)').first();
+    await category.getByRole('button').first().click();
+    expect(await category.locator('ul').evaluate((one) => one.clientHeight)).toBe(0);
+    await page.context().close();
+
+    const complete = await open(locale);
+    const first = complete.locator('.menu__list-item:has(> ul)').first();
+    const height = () => first.locator('> ul').evaluate((one) => one.clientHeight);
+    await first.getByRole('button').first().click();
+    await react(complete);
+    await expect.poll(height).toBe(0);
+    await first.getByRole('button').first().click();
+    await expect.poll(height).toBeGreaterThan(0);
+    await complete.context().close();
+  });
+
+  it('dims the page at once for the menu of a phone', async () => {
+    const phone = { viewport: { width: 390, height: 800 }, withoutBundle: true };
+    const page = await open(locale, guide, phone);
+    await page.locator('.navbar__toggle').click();
+    const backdrop = page.locator('.navbar-sidebar__backdrop');
+    await expect
+      .poll(() => backdrop.evaluate((one) => getComputedStyle(one).opacity), { timeout: 1000 })
+      .toBe('1');
+    await page.context().close();
+  });
+
+  it.each([true, false])('opens the contents on a phone, JavaScript: %s', async (isScripted) => {
+    const page = await open(locale, guide, {
+      viewport: { width: 390, height: 800 },
+      javaScriptEnabled: isScripted,
+      withoutBundle: true,
+    });
+    const contents = page.locator('details.theme-doc-toc-mobile');
+    await contents.locator('summary').click();
+    await contents.locator('a').last().click();
+    expect(new URL(page.url()).hash).not.toBe('');
+    await page.context().close();
+  });
+
+  it('copies every block as React does, and says so', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const copyAll = async (page: Page) => {
+      const texts: string[] = [];
+      for (const group of await page.locator('[data-copied]').filter({ visible: true }).all()) {
+        await group.getByRole('button').last().click({ force: true });
+        texts.push(await page.evaluate(() => navigator.clipboard.readText()));
+      }
+      return texts;
+    };
+    const before = await open(locale, guide, { permissions, withoutBundle: true });
+    const texts = await copyAll(before);
+    expect(texts.length).toBeGreaterThan(10);
+    const { copied } = await before
+      .locator('[data-copied][data-done]')
+      .last()
+      .evaluate((one) => ({ ...(one as HTMLElement).dataset }));
+    await before.locator('body > [role=status]').filter({ hasText: copied }).last().waitFor();
+    await before.context().close();
+    const after = await open(locale, guide, { permissions, waitsForActivity: false });
+    await react(after);
+    expect(texts).toEqual(await copyAll(after));
+    await after.context().close();
+  });
+
   it('keeps what is typed before React is there', async () => {
     const page = await open(locale, '/quick-starts');
     const field = page.getByRole('searchbox');

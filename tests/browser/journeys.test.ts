@@ -89,7 +89,7 @@ describe.each(localeNames)('a reader in %s', (locale: Locale) => {
 
   it('finds headings of partials in the table of contents, and links of fragments in their language', async () => {
     const page = await site().visit(inLocale(locale, guide), desktop);
-    const contents = page.locator('.table-of-contents');
+    const contents = page.locator('.theme-doc-toc-desktop');
     for (const id of ['prepare-configs', 'session-wrapper', 'request-more-claims']) {
       expect(await contents.locator(`a[href="#${id}"]`).count()).toBe(1);
       expect(await page.locator(`#${id}`).count()).toBe(1);

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { filesIn } from '../../content/source';
 import { type Assets, BuiltAssets } from './built-assets';
 import { bundlePageScript } from './bundle';
+import { classesOfAnswers } from './page-script/answers';
 import type { Facts } from './page-script/facts';
 import { renewRuntimes } from './runtime';
 import { namesIn } from './used-css';
@@ -53,7 +54,11 @@ export function quicken(html: string, assets: Assets, chunks: string[], script: 
     // their bundler asks for them by the address of its language
     chunks,
   };
-  const rules = assets.sheetAt(facts.sheet).usedBy(namesIn(html));
+  const names = namesIn(html);
+  for (const name of classesOfAnswers) {
+    names.classes.add(name);
+  }
+  const rules = assets.sheetAt(facts.sheet).usedBy(names);
   // data apart from the script: so one hash of it fits all pages
   return html
     .replace(scriptTag, '')

@@ -1,4 +1,5 @@
 import { answerColorMode } from './color-mode';
+import { answerCopying } from './copy';
 import { followKeyboard } from './keyboard';
 import { keepForReact } from './replay';
 import { speculate } from './speculate';
@@ -11,6 +12,7 @@ import { answerTabs } from './tabs';
  */
 answerColorMode();
 answerTabs();
+answerCopying();
 followKeyboard();
 keepForReact();
 startOnActivity();

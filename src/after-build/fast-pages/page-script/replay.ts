@@ -1,16 +1,17 @@
+import { answer } from './answers';
 import { isReactThere, start, whenReactIsThere } from './start';
 
 /** Controls that only React can answer; links that it turns into more are marked. */
 const controls = 'button, [role=button], [data-needs-react]';
 
-type Kept = { target: Element } & (
+type Kept = { target: Element; takeBack?: () => void } & (
   | { type: 'click' }
   | { type: 'keydown'; init: KeyboardEventInit }
 );
 
 /**
  * Keeps clicks, keys and typed text for React until it is there, and then gives them to it, in their
- * order. Focus stays where it is.
+ * order. Until then the page shows what they will do, as far as it can. Focus stays where it is.
  */
 export function keepForReact(): void {
   const kept: Kept[] = [];
@@ -18,7 +19,7 @@ export function keepForReact(): void {
     if (!isReactThere()) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      kept.push(one);
+      kept.push({ ...one, takeBack: answer(one.target) });
       document.documentElement.style.cursor = 'progress';
       start();
     }
@@ -62,6 +63,9 @@ export function keepForReact(): void {
     document.documentElement.style.cursor = '';
     for (const [field, text] of typed) {
       type(field, text);
+    }
+    for (const { takeBack } of kept) {
+      takeBack?.();
     }
     for (const one of kept) {
       const target = present(one.target);
