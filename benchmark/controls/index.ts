@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../tests/support/tools';
 import { circumstances } from '../circumstances';
 import { median } from '../median';
 import { valuesOf } from '../options';
 import { type Server, serve } from '../pages/server';
-import { openPage, throttle } from '../pages/visit';
+import { openBrowser, openPage, throttle } from '../pages/visit';
 import { type Control, controls } from './controls';
 
 const recorded = path.resolve(__dirname, '../results/controls.json');
@@ -80,9 +79,7 @@ async function use(
   way: Way,
   { seconds, isWarm }: Moment,
 ): Promise<number> {
-  const browser = await launchBrowser([
-    `--ignore-certificate-errors-spki-list=${server.fingerprint}`,
-  ]);
+  const browser = await openBrowser(server);
   try {
     const page = await visited(browser, server.origin + address, control, isWarm);
     await throttle(page);

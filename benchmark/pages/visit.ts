@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { launchBrowser } from '../../tests/support/tools';
+import { launchBrowser, wholeChromiumTool } from '../../tests/support/tools';
 import { installProbe } from './probe';
 import type { Server } from './server';
 
@@ -24,6 +24,8 @@ const network = {
 };
 const slowdown = 4;
 const idleSeconds = 8;
+const languageMenu =
+  '.navbar .dropdown:has([lang]) > [aria-haspopup], .VPNavBarTranslations, starlight-lang-select';
 const nextLink = 'a[rel~=next], a.pagination-nav__link--next, a.pager-link.next';
 
 /** What the reader does after the page has been idle for a while. */
@@ -38,9 +40,7 @@ export const actions: Action[] = [
 
 /** Opens a page as on a first visit, lets it rest, and does one thing. */
 export async function visit(site: Site, action: Action): Promise<Measures> {
-  const browser = await launchBrowser([
-    `--ignore-certificate-errors-spki-list=${site.server.fingerprint}`,
-  ]);
+  const browser = await openBrowser(site.server);
   try {
     const page = await openPage(browser, site.page);
     const traffic = watchTraffic(await throttle(page));
@@ -52,6 +52,10 @@ export async function visit(site: Site, action: Action): Promise<Measures> {
     await browser.close();
   }
 }
+
+/** Starts a browser as readers have it, with an empty cache. */
+export const openBrowser = ({ fingerprint }: Server): Promise<Browser> =>
+  launchBrowser([`--ignore-certificate-errors-spki-list=${fingerprint}`], wholeChromiumTool);
 
 /** Opens a window in the language of an address, with a probe in every page. */
 export async function openPage(
@@ -132,12 +136,12 @@ async function act(page: Page, site: Site, action: Action): Promise<number | und
     await page.mouse.down();
     await page.mouse.up();
   } else {
-    const link = page.locator(`a[href^="${site.other}"], a[href$="${site.other}"]`).first();
-    if (action === 'language, menu first') {
-      await page.locator('.dropdown:has([lang]), .VPNavBarTranslations, header').last().hover();
+    const menu = page.locator(languageMenu).first();
+    if (action === 'language, menu first' && (await menu.count()) > 0) {
+      await menu.hover();
       await page.waitForTimeout(1500);
     }
-    await link.evaluate((one: HTMLElement) => one.click());
+    await page.evaluate(chooseLanguage, site.other);
   }
   await page.waitForFunction(
     (before) => window.probe?.titles.some(([, one]) => one !== before),
@@ -153,6 +157,20 @@ async function act(page: Page, site: Site, action: Action): Promise<number | und
     const active = performance.timeOrigin + (entry?.activationStart ?? 0);
     return Math.max(shown, active) - Number(sessionStorage.getItem('clicked'));
   }, title);
+}
+
+/** Runs in the page: uses its link to an address, or its list. */
+function chooseLanguage(address: string): void {
+  const link = document.querySelector<HTMLElement>(`a[href^="${address}"], a[href$="${address}"]`);
+  const option = document.querySelector<HTMLOptionElement>(`option[value$="${address}"]`);
+  const list = option?.closest('select');
+  if (link) {
+    link.click();
+  } else if (option && list) {
+    sessionStorage.setItem('clicked', String(performance.timeOrigin + performance.now()));
+    list.value = option.value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }
 }
 
 async function colourMode(page: Page): Promise<number | undefined> {

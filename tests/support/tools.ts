@@ -35,6 +35,17 @@ export const chromiumTool: Tool = {
   packages: ['chromium-headless-shell', 'fonts-noto-cjk'],
 };
 
+/** The one that readers have: it prepares pages that they are about to open. */
+export const wholeChromiumTool: Tool = {
+  name: 'Chromium',
+  find: () =>
+    firstThatExists(
+      process.env.CHROMIUM,
+      ...onPath('chromium', 'chromium-browser', 'google-chrome'),
+    ),
+  packages: ['chromium', 'fonts-noto-cjk'],
+};
+
 export const redisTool: Tool = {
   name: 'Redis',
   find: () => firstThatExists(process.env.REDIS_SERVER, ...onPath('redis-server')),
@@ -79,10 +90,10 @@ const usualArgs = [
  * @param args further arguments for Chromium
  * @throws if there is no Chromium
  */
-export function launchBrowser(args: string[] = []): Promise<Browser> {
-  const executablePath = chromiumTool.find();
+export function launchBrowser(args: string[] = [], tool = chromiumTool): Promise<Browser> {
+  const executablePath = tool.find();
   if (!executablePath) {
-    throw new Error(obstacleOf(chromiumTool));
+    throw new Error(obstacleOf(tool));
   }
   return chromium.launch({ executablePath, args: [...usualArgs, ...args] });
 }
