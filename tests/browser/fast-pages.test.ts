@@ -24,7 +24,7 @@ const react = (page: Page) => page.locator('html[data-has-hydrated=true]').waitF
 
 describe.each(['ru', 'zh'] as Locale[])('a page in %s', (locale) => {
   it('loads no script and no style sheet for who only reads', async () => {
-    const page = await open(locale, '/404.html');
+    const page = await open(locale, '/translations');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.resourceType()));
     await page.goto(`${site().origin}${inLocale(locale, guide)}`, { waitUntil: 'networkidle' });
