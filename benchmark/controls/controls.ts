@@ -32,8 +32,8 @@ export const controls: Control[] = [
   {
     name: 'language menu',
     width: wide,
-    selector: '.navbar__items--right .dropdown:last-of-type > [aria-haspopup]',
-    state: style('.navbar__items--right .dropdown:last-of-type .dropdown__menu', 'visibility'),
+    selector: '.navbar .dropdown:has([lang]) > [aria-haspopup]',
+    state: style('.navbar .dropdown:has([lang]) .dropdown__menu', 'visibility'),
     pointer: 'hover',
   },
   {

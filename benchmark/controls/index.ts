@@ -97,14 +97,37 @@ async function use(
     } else {
       await target.click({ force: true });
     }
-    await page.waitForFunction('window.answered > 0', undefined, { timeout: 30_000 });
-    return await page.evaluate<number>('window.answered');
+    await page.waitForFunction(() => window.answered);
+    return await page.evaluate(() => window.answered ?? 0);
   } finally {
     await browser.close();
   }
 }
 
-const eventOf = ({ pointer }: Control) => (pointer === 'hover' ? 'pointerover' : 'click');
+const eventOf = ({ pointer }: Control) => (pointer === 'hover' ? 'pointerover' : 'pointerup');
+
+/** Runs before the scripts of the page, which keep some events from going further. */
+function noteEvents(): void {
+  for (const type of ['keydown', 'pointerover', 'pointerup']) {
+    addEventListener(
+      type,
+      ({ isTrusted, timeStamp }) => {
+        if (isTrusted && window.action?.type === type) {
+          window.action.start ||= timeStamp;
+        }
+      },
+      true,
+    );
+  }
+}
+
+declare global {
+  interface Window {
+    /** What the reader does, and when that began; later on, how long the answer took. */
+    action?: { type: string; start: number };
+    answered?: number;
+  }
+}
 
 /** Opens a window; a warm one has been at the page before, and React with it. */
 async function visited(
@@ -114,6 +137,7 @@ async function visited(
   isWarm: boolean,
 ): Promise<Page> {
   const page = await openPage(browser, url, { width, height: 800 });
+  await page.addInitScript(noteEvents);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   if (isWarm) {
     await page.goto(url, { waitUntil: 'load' });
@@ -136,18 +160,12 @@ function watch([state, type]: string[]): void {
     }
   };
   const before = read();
-  let start = 0;
-  addEventListener(
-    type ?? '',
-    (event) => {
-      start ||= event.timeStamp;
-    },
-    { capture: true },
-  );
+  const action = { type: type ?? '', start: 0 };
+  window.action = action;
   const look = () => {
     const now = performance.now();
-    if (start > 0 && read() !== before) {
-      Object.assign(window, { answered: now - start });
+    if (action.start > 0 && read() !== before) {
+      window.answered = now - action.start;
     } else {
       requestAnimationFrame(look);
     }
