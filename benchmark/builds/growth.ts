@@ -1,13 +1,10 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { localeNames } from '../../i18n/locales';
 import { filesIn } from '../../src/content/source';
-import { circumstances } from '../circumstances';
 import { valuesOf } from '../options';
+import { recordWhereAsked } from '../record';
 import { siteWithGuides } from './guides';
 import { type Cost, measure } from './measure';
-
-const recorded = path.resolve(__dirname, '../results/growth.json');
 
 /** What a site with so many more guides costs, and how large it is. */
 interface Row extends Cost {
@@ -51,10 +48,7 @@ export async function growth(options: string[]): Promise<number> {
         .join('\n'),
     );
   }
-  if (options.includes('--record')) {
-    const text = JSON.stringify({ ...circumstances(), rows, exponents }, null, 2);
-    fs.writeFileSync(recorded, `${text}\n`);
-  }
+  recordWhereAsked(options, 'growth', { rows, exponents });
   return exponents.some((one) => Object.values(one).some((value) => value > 1.05)) ? 1 : 0;
 }
 

@@ -1,12 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { circumstances } from '../circumstances';
 import { median } from '../median';
 import { valuesOf } from '../options';
+import { recordWhereAsked } from '../record';
 import { siteWithGuides } from './guides';
 import { type Cost, measure } from './measure';
-
-const recorded = path.resolve(__dirname, '../results/builds.json');
 
 interface Site {
   name: string;
@@ -106,9 +104,7 @@ export async function builds(options: string[]): Promise<number> {
         : '';
     console.log(`${row.scenario.padEnd(18)} ${row.site.padEnd(20)} ${described(row)}${ratio}`);
   }
-  if (options.includes('--record')) {
-    fs.writeFileSync(recorded, `${JSON.stringify({ ...circumstances(), rows }, null, 2)}\n`);
-  }
+  recordWhereAsked(options, 'builds', { rows });
   return 0;
 }
 

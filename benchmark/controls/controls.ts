@@ -4,7 +4,7 @@ export interface Control {
   /** Of the window: some are there on narrow screens only. */
   width: number;
   selector: string;
-  /** In the page, true once the answer is shown; `before` is the state, as the same expression gave it. */
+  /** An expression whose value in the page changes when the answer is shown. */
   state: string;
   /** What a pointer does, where a click is not it. */
   pointer?: 'hover';

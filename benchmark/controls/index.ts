@@ -1,14 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { circumstances } from '../circumstances';
 import { median } from '../median';
 import { valuesOf } from '../options';
 import { type Server, serve } from '../pages/server';
 import { openBrowser, openPage, throttle } from '../pages/visit';
+import { recordWhereAsked } from '../record';
 import { type Control, controls } from './controls';
 
-const recorded = path.resolve(__dirname, '../results/controls.json');
 const addresses = ['/ru/quick-starts/next-app-router', '/zh/quick-starts/next-app-router'];
 
 type Way = 'pointer' | 'key';
@@ -39,21 +38,7 @@ export async function firstActions(options: string[]): Promise<number> {
   try {
     for (const control of controls) {
       for (const way of ['pointer', 'key'] as const) {
-        const row: Record<string, unknown> = { control: control.name, way };
-        for (const moment of moments) {
-          // what answers without React does not depend on what the cache holds
-          if (moment.isWarm && !control.needsReact) {
-            continue;
-          }
-          const times: number[] = [];
-          for (let run = 0; run < runs; run++) {
-            for (const address of addresses) {
-              times.push(await use(server, address, control, way, moment));
-            }
-          }
-          row[moment.name] = Math.round(median(times) ?? 0);
-          row[`${moment.name}, longest`] = Math.round(Math.max(...times));
-        }
+        const row = { control: control.name, way, ...(await timesOf(server, control, way, runs)) };
         rows.push(row);
         console.log(Object.values(row).join('  '));
       }
@@ -62,13 +47,30 @@ export async function firstActions(options: string[]): Promise<number> {
     server.close();
   }
   console.table(rows);
-  if (options.includes('--record')) {
-    fs.writeFileSync(
-      recorded,
-      `${JSON.stringify({ ...circumstances(), visits: runs * addresses.length, rows }, null, 2)}\n`,
-    );
-  }
+  recordWhereAsked(options, 'controls', { visits: runs * addresses.length, rows });
   return 0;
+}
+
+/** @returns milliseconds by moment: the median, and the longest */
+async function timesOf(
+  server: Server,
+  control: Control,
+  way: Way,
+  runs: number,
+): Promise<Record<string, number>> {
+  const row: Record<string, number> = {};
+  // what answers without React does not depend on what the cache holds
+  for (const moment of moments.filter(({ isWarm }) => control.needsReact || !isWarm)) {
+    const times: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      for (const address of addresses) {
+        times.push(await use(server, address, control, way, moment));
+      }
+    }
+    row[moment.name] = Math.round(median(times) ?? 0);
+    row[`${moment.name}, longest`] = Math.round(Math.max(...times));
+  }
+  return row;
 }
 
 /** @returns milliseconds from the reader's action until the frame that shows the answer */

@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { circumstances } from '../circumstances';
 import { median } from '../median';
 import { valuesOf } from '../options';
+import { recordWhereAsked } from '../record';
 import { serve } from './server';
 import { type Action, actions, type Measures, type Site, visit } from './visit';
 
-const recorded = path.resolve(__dirname, '../results/pages.json');
 const guide = '/quick-starts/next-app-router';
 
 /** The medians of a site. */
@@ -64,9 +63,7 @@ export async function pages(options: string[]): Promise<number> {
     return { site: site.name, page: site.page, visits: all.length, medians: mediansOf(all) };
   });
   console.log(`\n${tableOf(rows)}`);
-  if (options.includes('--record')) {
-    fs.writeFileSync(recorded, `${JSON.stringify({ ...circumstances(), rows }, null, 2)}\n`);
-  }
+  recordWhereAsked(options, 'pages', { rows });
   return 0;
 }
 

@@ -20,6 +20,8 @@ const onPath = (...names: string[]): string[] =>
 const firstThatExists = (...files: (string | undefined)[]): string | undefined =>
   files.find((file) => file && fs.existsSync(file));
 
+const wholeChromiums = ['chromium', 'chromium-browser', 'google-chrome'];
+
 /**
  * Chromium of the system, else one that Playwright installed; with a font for Chinese. The one without
  * a window to draw does the same in two thirds of the time.
@@ -29,7 +31,7 @@ export const chromiumTool: Tool = {
   find: () =>
     firstThatExists(
       process.env.CHROMIUM,
-      ...onPath('chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'),
+      ...onPath('chromium-headless-shell', ...wholeChromiums),
       chromium.executablePath(),
     ),
   packages: ['chromium-headless-shell', 'fonts-noto-cjk'],
@@ -38,11 +40,7 @@ export const chromiumTool: Tool = {
 /** The one that readers have: it prepares pages that they are about to open. */
 export const wholeChromiumTool: Tool = {
   name: 'Chromium',
-  find: () =>
-    firstThatExists(
-      process.env.CHROMIUM,
-      ...onPath('chromium', 'chromium-browser', 'google-chrome'),
-    ),
+  find: () => firstThatExists(process.env.CHROMIUM, ...onPath(...wholeChromiums)),
   packages: ['chromium', 'fonts-noto-cjk'],
 };
 
