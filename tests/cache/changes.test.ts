@@ -83,6 +83,12 @@ it('shows English that changed below a page that is not translated', async () =>
   expect(site.read(`build/ru/${page.replace('.mdx', '.html')}`)).toContain('New words.');
 });
 
+it('shows a changed rule for Markdown', async () => {
+  await afterChange(() =>
+    site.replace('src/remark/sequence-diagram/index.ts', "'sequence__text'", "'sequence__words'"),
+  );
+});
+
 it('shows a changed theme, style, config, list of languages, message and file', async () => {
   await afterChange(() => {
     site.replace(

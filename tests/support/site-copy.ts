@@ -79,7 +79,7 @@ export class SiteCopy {
 
   private async buildAll(locales: string[], variables: Record<string, string> = {}) {
     const args = locales.flatMap((locale) => ['--locale', locale]);
-    const child = this.run('src/commands/build/step.ts', ['all', ...args], variables);
+    const child = this.run('src/commands/build/all.ts', ['all', ...args], variables);
     const output = collect(child);
     const [exitCode] = await once(child, 'exit');
     return { isBuilt: exitCode === 0, output: output() };

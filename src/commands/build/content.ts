@@ -5,17 +5,18 @@ import { readManifest } from '../../../translation/manifest';
 import { checkContent } from '../../content/check';
 import { formatFinding } from '../../content/finding';
 import { statesFile } from './folders';
+import type { Say } from './language';
 
 /**
  * Checks all content, and writes how each translation stands.
  *
  * @returns whether nothing is wrong
  */
-export async function readContent(siteDir: string): Promise<boolean> {
+export async function readContent(siteDir: string, say: Say): Promise<boolean> {
   const findings = await checkContent(siteDir);
   if (findings.length > 0) {
-    console.error(findings.map(formatFinding).join('\n'));
-    console.error(`\n${count(findings.length)}. Nothing was built.`);
+    const lines = findings.map(formatFinding).join('\n');
+    say(`${lines}\n\n${count(findings.length)}. Nothing was built.\n`);
     return false;
   }
   const manifest = await readManifest(siteDir);
