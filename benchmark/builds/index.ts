@@ -66,7 +66,7 @@ export async function builds(options: string[]): Promise<number> {
   const ours: Site = {
     name: 'this site',
     folder: copy.dir,
-    clean: ['.build', '.wireit', 'build', 'node_modules/.cache/rspack'],
+    clean: ['.build', '.wireit', 'build'],
     translated: 'i18n/ru/docusaurus-plugin-content-docs/current/copy-1/README.mdx',
     english: 'docs/copy-1/README.mdx',
   };
