@@ -3,14 +3,19 @@
  * letters make no difference (й is a letter of its own and stays).
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC');
+  isAscii.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replaceAll('ё', 'е')
+        .replaceAll('ß', 'ss')
+        .normalize('NFD')
+        .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+        .normalize('NFC');
+
+/** Most words of code and English, for which nothing else is to do. */
+const isAscii = /^\p{ASCII}*$/u;
 
 /** Spells out umlauts, as people without them on their keyboard do. */
 export const spellOut = (text: string): string =>

@@ -15,7 +15,7 @@ export const partsOfName = (text: string): string[] =>
  */
 export function otherForms(text: string): string[] {
   const forms = new Set<string>();
-  for (const [whole] of text.normalize('NFKC').matchAll(name)) {
+  for (const whole of new Set(text.normalize('NFKC').match(name))) {
     const parts = partsOfName(whole);
     for (let first = 0; first < parts.length - 1; first++) {
       forms.add(fold(parts.slice(first).join('')));
