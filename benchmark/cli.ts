@@ -4,6 +4,7 @@ import { firstActions } from './controls';
 import { pages } from './pages';
 import { search } from './search';
 import { staleness } from './staleness';
+import { writing } from './writing';
 
 interface Benchmark {
   /** Options, as the usage text shows them. */
@@ -45,6 +46,11 @@ const benchmarks: Record<string, Benchmark> = {
     summary:
       'whether the toolkit tells stale translations from fresh ones; --record keeps the sums',
     run: staleness,
+  },
+  writing: {
+    options: ['--runs N', '--record'],
+    summary: 'how long a writer waits: for the first page, and for a change',
+    run: writing,
   },
 };
 

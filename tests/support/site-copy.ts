@@ -215,12 +215,17 @@ export class SiteCopy {
     return spawn(process.execPath, [tsx, script, ...args], { cwd: this.dir, env });
   }
 
-  async delete(): Promise<void> {
-    for (const server of this.servers) {
+  /** Stops the servers that it started. */
+  async stop(): Promise<void> {
+    for (const server of this.servers.splice(0)) {
       const exit = once(server, 'exit');
       server.kill();
       await exit;
     }
+  }
+
+  async delete(): Promise<void> {
+    await this.stop();
     fs.rmSync(this.dir, { recursive: true, force: true });
   }
 }
