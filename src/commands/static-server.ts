@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import http from 'node:http';
+import type net from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { defaultLocale, localeNames } from '../../i18n/locales';
@@ -46,7 +47,7 @@ function notFoundPage(folder: string, url: string): string {
  * @param tries how many further ports to try, one after the other, where one is taken
  * @returns the address, e.g. `http://localhost:3000`
  */
-export async function listen(server: http.Server, port: number, tries = 0): Promise<string> {
+export async function listen(server: net.Server, port: number, tries = 0): Promise<string> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '../../../i18n/locales';
+import { writeDelivery } from '../../delivery';
 import { finishedFolder } from './folders';
 
-/** Puts languages together, and in the place of the last site once all is there. */
+/** Puts languages together, with what hosts read, and in the place of the last site once all is there. */
 export function publish(siteDir: string, locales: readonly Locale[]): void {
   const next = path.join(siteDir, 'build.next');
   fs.rmSync(next, { recursive: true, force: true });
@@ -11,6 +12,7 @@ export function publish(siteDir: string, locales: readonly Locale[]): void {
     for (const locale of locales) {
       link(finishedFolder(siteDir, locale), next);
     }
+    writeDelivery(siteDir, next);
     replaceFolder(path.join(siteDir, 'build'), next);
   } finally {
     fs.rmSync(next, { recursive: true, force: true });
